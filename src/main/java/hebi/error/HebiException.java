@@ -1,0 +1,25 @@
+package hebi.error;
+
+/**
+ * A failure that the user can put right. The message is one line, {@code place: what is wrong; what to do}. The four
+ * kinds decide the exit code and the HTTP status.
+ */
+public abstract sealed class HebiException extends RuntimeException
+        permits InputException, FormatException, AlignmentException, MemoryException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param place file, {@code file:line:column}, folder or address that the user knows
+     * @param problem what is wrong, without a full stop
+     * @param remedy what to do about it, without a full stop; empty where nothing can be said
+     * @param cause what was thrown underneath, or null
+     */
+    protected HebiException(Object place, String problem, String remedy, Throwable cause) {
+        super(line(place, problem, remedy), cause);
+    }
+
+    private static String line(Object place, String problem, String remedy) {
+        String text = place + ": " + problem + (remedy.isEmpty() ? "" : "; " + remedy);
+        return text.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+}

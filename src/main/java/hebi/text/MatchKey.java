@@ -1,0 +1,58 @@
+package hebi.text;
+
+import java.text.Normalizer;
+
+/**
+ * The form of a text that decides a 100 % match: two texts with equal keys are the same text. Unicode NFC; full-width
+ * Latin letters, digits and space folded; runs of white space one space; ends trimmed; quotation marks and dashes of one
+ * family folded. Neither case nor Traditional and Simplified are folded.
+ *
+ * @param value the folded text; empty for a blank one
+ */
+public record MatchKey(String value) {
+    /** The key of a text. */
+    public static MatchKey of(String text) {
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder key = new StringBuilder(nfc.length());
+        boolean space = false;
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = fold(nfc.charAt(i));
+            if (c == ' ') {
+                space = true;
+                continue;
+            }
+            if (space && key.length() > 0) {
+                key.append(' ');
+            }
+            space = false;
+            key.append(c);
+        }
+        return new MatchKey(key.toString());
+    }
+
+    private static char fold(char c) {
+        if (c < 0x80) {
+            return isSpace(c) ? ' ' : c;
+        }
+        if (isFullWidthLetterOrDigit(c)) {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            // Double and single quotation marks, then hyphens, then dashes: each family to its plainest member.
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\uFF02' -> '"';
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\uFF07' -> '\'';
+            case '\u2010', '\u2011', '\u2212', '\uFF0D' -> '-';
+            case '\u2013', '\u2015', '\u2E3A' -> '\u2014';
+            default -> isSpace(c) ? ' ' : c;
+        };
+    }
+
+    private static boolean isFullWidthLetterOrDigit(char c) {
+        return c >= '\uFF10' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF3A' || c >= '\uFF41' && c <= '\uFF5A';
+    }
+
+    private static boolean isSpace(char c) {
+        // Character.isWhitespace leaves out the no-break spaces, isSpaceChar the tab and the line feed.
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,20 @@
+package hebi.text;
+
+import java.util.Objects;
+
+/**
+ * A piece of a paragraph that is translated as one, mostly a sentence.
+ *
+ * @param text the characters {@code start..end} of the paragraph's text without white space at the ends; never blank
+ * @param paragraph index of the paragraph among those that were segmented, from 0
+ * @param start offset of the first character in the paragraph's text, in UTF-16 units
+ * @param end offset after the last one; the ranges of a paragraph's segments tile its text
+ */
+public record Segment(String text, int paragraph, int start, int end) {
+    public Segment {
+        Objects.requireNonNull(text);
+        if (paragraph < 0 || start < 0 || end < start) {
+            throw new IllegalArgumentException("segment " + paragraph + ":" + start + ".." + end);
+        }
+    }
+}
