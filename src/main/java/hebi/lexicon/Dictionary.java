@@ -1,0 +1,120 @@
+package hebi.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+
+/**
+ * The compiled dictionary: Chinese headwords in an automaton, for each the English stems of its glosses with weights, and
+ * the pinyin of single characters. Read-only after loading, thread-safe.
+ *
+ * <p>Resource, all numbers as Lucene's {@code DataOutput} writes them: version; the automaton of headwords, Simplified and
+ * Traditional, to entry number; the count of stems and each stem; the count of entries and for each its length in bytes
+ * and its bytes, pairs of stem number (vInt) and weight (one byte, 255 = 1); the automaton of characters to readings, and
+ * the readings, each a space-separated string.
+ */
+final class Dictionary {
+    static final int VERSION = 1;
+
+    /** No headword is looked for past this length, in UTF-16 units: longer ones are proverbs, quoted whole or not at all. */
+    static final int MAX_HEADWORD = 8;
+
+    private final FST<Long> headwords;
+    private final String[] stems;
+    private final byte[] entries;
+    private final int[] offsets;
+    private final FST<Long> characters;
+    private final String[] readings;
+
+    private Dictionary(DataInput in) throws IOException {
+        if (in.readVInt() != VERSION) {
+            throw new IOException("the dictionary resource is of another version");
+        }
+        headwords = automaton(in);
+        stems = strings(in);
+        offsets = new int[in.readVInt() + 1];
+        for (int i = 1; i < offsets.length; i++) {
+            offsets[i] = offsets[i - 1] + in.readVInt();
+        }
+        entries = new byte[offsets[offsets.length - 1]];
+        in.readBytes(entries, 0, entries.length);
+        characters = automaton(in);
+        readings = strings(in);
+    }
+
+    /** Reads the resource that is shipped in the jar. */
+    static Dictionary load() {
+        try (InputStream in = Dictionary.class.getResourceAsStream("cedict.bin")) {
+            return new Dictionary(new ByteArrayDataInput(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cedict.bin", e);
+        }
+    }
+
+    private static FST<Long> automaton(DataInput in) throws IOException {
+        return new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in);
+    }
+
+    private static String[] strings(DataInput in) throws IOException {
+        String[] strings = new String[in.readVInt()];
+        for (int i = 0; i < strings.length; i++) {
+            strings[i] = in.readString();
+        }
+        return strings;
+    }
+
+    /** Length in UTF-16 units of the longest headword that starts at an offset; 0 where none does. */
+    int longestMatch(CharSequence text, int start) {
+        FST.BytesReader reader = headwords.getBytesReader();
+        FST.Arc<Long> arc = headwords.getFirstArc(new FST.Arc<>());
+        int longest = 0;
+        int end = Math.min(text.length(), start + MAX_HEADWORD);
+        try {
+            for (int i = start; i < end && headwords.findTargetArc(text.charAt(i), arc, arc, reader) != null; i++) {
+                if (arc.isFinal()) {
+                    longest = i + 1 - start;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the automaton is in memory", e);
+        }
+        return longest;
+    }
+
+    /** English stems of a headword's glosses with their weights, 0..1, strongest first; empty for an unknown word. */
+    Map<String, Float> translations(String headword) {
+        Long entry = find(headwords, headword);
+        if (entry == null) {
+            return Map.of();
+        }
+        int at = offsets[entry.intValue()];
+        ByteArrayDataInput in = new ByteArrayDataInput(entries, at, offsets[entry.intValue() + 1] - at);
+        Map<String, Float> translations = new LinkedHashMap<>();
+        while (!in.eof()) {
+            translations.put(stems[in.readVInt()], (in.readByte() & 0xFF) / 255f);
+        }
+        return translations;
+    }
+
+    /** The pinyin readings of one character without tones ({@code 行}: xing, hang, heng); empty for an unknown one. */
+    String[] readings(char character) {
+        Long index = find(characters, String.valueOf(character));
+        return index == null ? new String[0] : readings[index.intValue()].split(" ");
+    }
+
+    private static Long find(FST<Long> automaton, String key) {
+        try {
+            return Util.get(automaton, Util.toUTF16(key, new IntsRefBuilder()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the automaton is in memory", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package hebi.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+    private static final Lexicon LEXICON = Lexicon.shipped();
+
+    private static List<String> words(Language language, String text) {
+        return LEXICON.terms(language, text).stream().map(Term::text).toList();
+    }
+
+    @Test
+    void chineseIsCutAtTheLongestDictionaryWord() {
+        assertEquals(List.of("国家统计局", "发言人", "说"), words(Language.ZH, "国家统计局的发言人说："));
+    }
+
+    @Test
+    void traditionalWordsAreKnownToo() {
+        assertEquals(List.of("國家統計局", "發言人"), words(Language.ZH, "國家統計局的發言人"));
+        assertEquals(LEXICON.translations("国家统计局"), LEXICON.translations("國家統計局"));
+    }
+
+    @Test
+    void englishIsStemmedWithoutFunctionWords() {
+        assertEquals(List.of("trade", "volum", "grow", "30"), words(Language.EN, "The trade volumes grew by 30%."));
+    }
+
+    @Test
+    void irregularFormsMeetTheirBaseForm() {
+        assertEquals(words(Language.EN, "take child foot"), words(Language.EN, "taken children feet"));
+    }
+
+    @Test
+    void aMonthIsItsEnglishName() {
+        assertEquals(List.of("2024", "年", "march", "5", "日"), words(Language.ZH, "2024年3月5日"));
+    }
+
+    @Test
+    void aNumberWinsOverAShorterWordButNotOverALongerOne() {
+        assertEquals(List.of("23", "人"), words(Language.ZH, "二十三人"));
+        assertEquals(List.of("一举两得"), words(Language.ZH, "一举两得"));
+    }
+
+    @Test
+    void latinWordsInChineseAreStemsWithTheirCapitals() {
+        Term term = LEXICON.terms(Language.ZH, "用GitHub Actions部署").get(2);
+        assertEquals("action", term.text());
+        assertEquals(Term.Kind.LATIN, term.kind());
+        assertEquals(Term.Capital.INSIDE, term.capital());
+    }
+
+    @Test
+    void theFirstWordOfATextTellsNothingByItsCapital() {
+        List<Term> terms = LEXICON.terms(Language.EN, "Water flows to Beijing");
+        assertEquals(Term.Capital.AT_START, terms.get(0).capital());
+        assertEquals(Term.Capital.INSIDE, terms.get(2).capital());
+    }
+
+    @Test
+    void aWordOfOneMeaningWeighsMoreThanEachMeaningOfMany() {
+        assertEquals(1f, LEXICON.translations("发言人").get("spokesperson"), 0.01);
+        Map<String, Float> many = LEXICON.translations("线");
+        assertTrue(many.get("line") < 0.4, many.toString());
+    }
+
+    @Test
+    void anEntryThatOnlyRefersToAnotherTakesItsGlosses() {
+        assertTrue(
+                LEXICON.translations("裏").containsKey("insid"),
+                LEXICON.translations("裏").toString());
+    }
+
+    @Test
+    void anUnknownWordHasNoTranslation() {
+        assertTrue(LEXICON.translations("渚鳐").isEmpty());
+        assertFalse(LEXICON.knows("渚鳐"));
+        assertTrue(LEXICON.knows("发言人"));
+    }
+
+    @Test
+    void namesAreFoundByTheirPinyin() {
+        TreeSet<String> names = new TreeSet<>(List.of("keqiang", "li", "lu", "yunluan", "zheng"));
+        assertEquals(List.of("keqiang"), LEXICON.names("李克强", names));
+        assertEquals(List.of("yunluan", "zheng"), LEXICON.names("云栾江的郑先生", names));
+        assertEquals(List.of(), LEXICON.names("", names));
+    }
+}
