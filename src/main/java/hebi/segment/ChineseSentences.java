@@ -1,0 +1,245 @@
+package hebi.segment;
+
+import hebi.text.Language;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The sentences of one Chinese paragraph.
+ *
+ * <ol>
+ *   <li>A run of 。！？ (or their half-width forms before Han text) may end a sentence; the closing marks behind it belong to it.
+ *   <li>Inside 《》 and （） nothing ends. A quotation of several sentences is cut inside.
+ *   <li>A quotation introduced by a colon or comma ends its sentence at the closing mark: 他说：“走吧！”
+ *   <li>A quotation that opens a sentence stays with the attribution behind it: “走吧！”他说。
+ *   <li>A quotation in the middle of a clause ends nothing: 他喊着“加油！”冲了过去。
+ *   <li>…… ends a sentence at the end of the paragraph, before a closing mark that ends one, or before an opening quotation
+ *       mark; —— never does.
+ * </ol>
+ *
+ * <p>One instance for one text; not thread-safe.
+ */
+final class ChineseSentences {
+    private static final String TERMINATORS = "。！？｡!?";
+    private static final String QUOTES_OPEN = "“‘「『﹁﹃";
+    private static final String QUOTES_CLOSE = "”’」』﹂﹄";
+    private static final String BRACKETS_OPEN = "（(《〈【〔[";
+    private static final String BRACKETS_CLOSE = "）)》〉】〕]";
+
+    /** An opening bracket without its partner within so many characters is a slip, not a bracket. */
+    private static final int MAX_BRACKET = 200;
+
+    /** The verb of an attribution stands within so many characters of the closing mark. */
+    private static final int MAX_ATTRIBUTION = 24;
+
+    /** Verbs that attribute a quotation to its speaker, Simplified and Traditional. */
+    private static final List<String> SAYING = List.of(
+            "说", "道", "问", "答", "喊", "叫", "嚷", "叹", "笑", "哭", "吼", "骂", "称", "表示", "指出", "强调", "认为", "写", "告诉", "解释",
+            "回忆", "补充", "坦言", "感慨", "嘟囔", "嘀咕", "低语", "念", "唱", "说", "說", "問", "喊", "嘆", "罵", "稱", "強調", "認為", "寫",
+            "告訴", "解釋", "回憶", "補充", "宣布", "宣佈", "承认", "承認", "警告", "提醒", "建议", "建議", "想");
+
+    /** How a quotation began, which decides where its sentence ends. */
+    private enum Opening {
+        /** At the start of a sentence. */
+        SENTENCE,
+        /** After a colon or comma. */
+        INTRODUCED,
+        /** Within a clause. */
+        CLAUSE
+    }
+
+    private final String text;
+    private final List<Integer> boundaries = new ArrayList<>();
+    private final Deque<Opening> quotes = new ArrayDeque<>();
+    private int start;
+
+    ChineseSentences(String text) {
+        this.text = text;
+    }
+
+    /** End offsets in UTF-16 units, ascending; the last one is the length of the text. Empty for an empty text. */
+    List<Integer> boundaries() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isBracketOpen(c)) {
+                i = afterBracket(i);
+            } else if (isQuoteOpen(i)) {
+                open(i);
+                i++;
+            } else if (isQuoteClose(c)) {
+                if (!isApostrophe(i)) {
+                    quotes.poll();
+                }
+                i++;
+            } else if (isTerminator(i) || isEllipsis(c)) {
+                i = terminated(i);
+            } else {
+                i++;
+            }
+        }
+        if (start < text.length()) {
+            boundaries.add(text.length());
+        }
+        return boundaries;
+    }
+
+    private void open(int at) {
+        String before = text.substring(start, at).strip();
+        Opening opening;
+        if (before.isEmpty()) {
+            opening = Opening.SENTENCE;
+        } else {
+            char last = before.charAt(before.length() - 1);
+            boolean introduced = "：:，,—".indexOf(last) >= 0;
+            opening = introduced
+                    ? Opening.INTRODUCED
+                    : isQuoteOpen(at - 1) && !quotes.isEmpty() ? quotes.peek() : Opening.CLAUSE;
+        }
+        quotes.push(opening);
+    }
+
+    /** Handles a run of terminators or dots of omission; returns where to go on. */
+    private int terminated(int from) {
+        int i = from + 1;
+        boolean omission = isEllipsis(text.charAt(from));
+        while (i < text.length() && (isTerminatorChar(text.charAt(i)) || isEllipsis(text.charAt(i)))) {
+            omission &= isEllipsis(text.charAt(i));
+            i++;
+        }
+        Opening closed = null;
+        int end = i;
+        while (end < text.length() && isCloser(text.charAt(end)) && !isQuoteOpen(end)) {
+            if (isQuoteClose(text.charAt(end)) && !quotes.isEmpty()) {
+                closed = quotes.pop();
+            }
+            end++;
+        }
+        boolean ends = closed != null ? endsAfterQuotation(closed, end) : !omission || opensQuotation(end);
+        if (ends && !isInsideClauseQuotation()) {
+            cut(end);
+        }
+        return end;
+    }
+
+    private boolean endsAfterQuotation(Opening opening, int end) {
+        return switch (opening) {
+            case INTRODUCED -> true;
+            case SENTENCE -> opensQuotation(end) || !isAttribution(end);
+            case CLAUSE -> opensQuotation(end);
+        };
+    }
+
+    /** A whole sentence inside a quotation that stands in the middle of a clause does not end the clause. */
+    private boolean isInsideClauseQuotation() {
+        return quotes.peek() == Opening.CLAUSE;
+    }
+
+    /** Whether the text behind a closing mark says who spoke, before its own first stop. */
+    private boolean isAttribution(int from) {
+        int end = from;
+        int limit = Math.min(text.length(), from + MAX_ATTRIBUTION);
+        while (end < limit && !isTerminatorChar(text.charAt(end)) && "：:“「".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String clause = text.substring(from, end);
+        return SAYING.stream().anyMatch(clause::contains);
+    }
+
+    private boolean opensQuotation(int at) {
+        int i = at;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && isQuoteOpen(i);
+    }
+
+    private void cut(int at) {
+        int end = at;
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        boundaries.add(end);
+        start = end;
+    }
+
+    /** Past a bracket and all in it, where its partner is near; else past the opening mark alone. */
+    private int afterBracket(int open) {
+        char closing = BRACKETS_CLOSE.charAt(BRACKETS_OPEN.indexOf(text.charAt(open)));
+        int limit = Math.min(text.length(), open + MAX_BRACKET);
+        int depth = 0;
+        for (int i = open; i < limit; i++) {
+            if (text.charAt(i) == text.charAt(open)) {
+                depth++;
+            } else if (text.charAt(i) == closing && --depth == 0) {
+                return afterBracketed(open, i);
+            }
+        }
+        return open + 1;
+    }
+
+    /** A bracket that is a sentence of its own, （全文完。）, ends where it closes. */
+    private int afterBracketed(int open, int close) {
+        boolean ownSentence = text.substring(start, open).isBlank() && isTerminatorChar(text.charAt(close - 1));
+        if (ownSentence && text.charAt(open) != '《' && quotes.isEmpty()) {
+            cut(close + 1);
+        }
+        return close + 1;
+    }
+
+    private boolean isTerminator(int i) {
+        char c = text.charAt(i);
+        if (c == '.') {
+            // A half-width stop between Han characters; behind digits or Latin letters it is something else.
+            return i > 0 && Language.isHan(text.charAt(i - 1)) && (i + 1 == text.length() || isHanBehind(i + 1));
+        }
+        return isTerminatorChar(c);
+    }
+
+    private boolean isHanBehind(int i) {
+        int at = i;
+        while (at < text.length() && (isCloser(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
+            at++;
+        }
+        return at == text.length() || Language.isHan(text.codePointAt(at));
+    }
+
+    private static boolean isTerminatorChar(char c) {
+        return TERMINATORS.indexOf(c) >= 0;
+    }
+
+    private static boolean isEllipsis(char c) {
+        return c == '…' || c == '⋯';
+    }
+
+    private static boolean isBracketOpen(char c) {
+        return BRACKETS_OPEN.indexOf(c) >= 0;
+    }
+
+    private static boolean isCloser(char c) {
+        return isQuoteClose(c) || BRACKETS_CLOSE.indexOf(c) >= 0 || c == '"';
+    }
+
+    /** A straight quotation mark opens at the start, or where none is open. */
+    private boolean isQuoteOpen(int i) {
+        if (i < 0) {
+            return false;
+        }
+        char c = text.charAt(i);
+        return QUOTES_OPEN.indexOf(c) >= 0 || (c == '"' && quotes.isEmpty());
+    }
+
+    /** ’ within a Latin word. */
+    private boolean isApostrophe(int i) {
+        return text.charAt(i) == '’'
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i + 1))
+                && !Language.isHan(text.charAt(i + 1));
+    }
+
+    private static boolean isQuoteClose(char c) {
+        return QUOTES_CLOSE.indexOf(c) >= 0 || c == '"';
+    }
+}
