@@ -1,0 +1,54 @@
+package hebi.align;
+
+import hebi.lexicon.Lexicon;
+import hebi.text.Language;
+import hebi.text.Segment;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Pairs the segments of two texts, one Chinese and one English. Immutable and thread-safe.
+ *
+ * <ol>
+ *   <li>Both texts are read into words, with a table of how likely each translates which ({@link TextPair}).
+ *   <li>A band of likely paths is laid round anchors; for ordinary articles it is the whole plane ({@link Anchors}).
+ *   <li>Every bead in the band is scored by its type, its lengths and its words ({@link BaselineModel}).
+ *   <li>The best path is taken; forward–backward over all paths gives each bead its confidence ({@link Lattice}).
+ * </ol>
+ */
+public final class Aligner {
+    private final Lexicon lexicon;
+
+    /** An aligner that knows the words of a lexicon. */
+    public Aligner(Lexicon lexicon) {
+        this.lexicon = Objects.requireNonNull(lexicon);
+    }
+
+    /**
+     * Pairs two texts.
+     *
+     * @param sourceLanguage language of the source; the target is in the other one
+     * @param source source segments in order; may be empty
+     * @param target target segments in order; may be empty
+     * @return beads that tile both sides in order, each with its posterior probability as confidence
+     */
+    public Alignment align(Language sourceLanguage, List<Segment> source, List<Segment> target) {
+        boolean mirrored = sourceLanguage == Language.EN;
+        List<Bead> beads = mirrored ? align(target, source) : align(source, target);
+        return new Alignment(
+                sourceLanguage,
+                source,
+                target,
+                mirrored ? beads.stream().map(Bead::mirrored).toList() : beads);
+    }
+
+    private List<Bead> align(List<Segment> chinese, List<Segment> english) {
+        TextPair pair = TextPair.of(
+                chinese.stream().map(Segment::text).toList(),
+                english.stream().map(Segment::text).toList(),
+                lexicon);
+        Band band = Anchors.band(pair);
+        BaselineModel model = new BaselineModel(pair, band, pair.lengthRatio());
+        return new Lattice(band, model::score).decode();
+    }
+}

@@ -1,0 +1,64 @@
+package hebi.align;
+
+import hebi.text.Language;
+import hebi.text.Segment;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Two texts and the beads that pair them.
+ *
+ * @param sourceLanguage language of the source; the target is in the other one
+ * @param source the source segments in order
+ * @param target the target segments in order
+ * @param beads the beads in order; together they hold every segment of both sides exactly once
+ */
+public record Alignment(Language sourceLanguage, List<Segment> source, List<Segment> target, List<Bead> beads) {
+    public Alignment {
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+        beads = List.copyOf(beads);
+        int s = 0;
+        int t = 0;
+        for (Bead bead : beads) {
+            if (bead.sourceStart() != s || bead.targetStart() != t) {
+                throw new IllegalArgumentException("the beads do not tile both sides at " + bead);
+            }
+            s = bead.sourceEnd();
+            t = bead.targetEnd();
+        }
+        if (s != source.size() || t != target.size()) {
+            throw new IllegalArgumentException("the beads end at " + s + ":" + t);
+        }
+    }
+
+    /** The beads with segments on both sides whose confidence is at least the given one, 0..1. */
+    public List<Bead> pairs(double minConfidence) {
+        return beads.stream()
+                .filter(b -> !b.isNull() && b.confidence() >= minConfidence)
+                .toList();
+    }
+
+    /** The source text of a bead: its segments joined by a space in English and by nothing in Chinese. */
+    public String sourceText(Bead bead) {
+        return joined(source.subList(bead.sourceStart(), bead.sourceEnd()), sourceLanguage);
+    }
+
+    /** The target text of a bead, joined likewise. */
+    public String targetText(Bead bead) {
+        return joined(target.subList(bead.targetStart(), bead.targetEnd()), sourceLanguage.other());
+    }
+
+    /** How many beads there are of each type, such as {@code 2-1}, with segments on both sides. */
+    public Map<String, Long> countsByType() {
+        return beads.stream()
+                .filter(b -> !b.isNull())
+                .collect(Collectors.groupingBy(Bead::type, TreeMap::new, Collectors.counting()));
+    }
+
+    private static String joined(List<Segment> segments, Language language) {
+        return segments.stream().map(Segment::text).collect(Collectors.joining(language == Language.EN ? " " : ""));
+    }
+}

@@ -1,0 +1,150 @@
+package hebi.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds, in time near linear in the document, where the path of a long text pair is likely to run.
+ *
+ * <ol>
+ *   <li>Words that stand in few English segments are indexed.
+ *   <li>Each Chinese segment gathers, through the translation table, the English segments that share such words, and keeps
+ *       the one with the most evidence.
+ *   <li>Of these points the heaviest chain that ascends on both sides is kept.
+ *   <li>The band runs round the chain; a gap, such as a chapter that one side lacks, belongs to it whole while it is small.
+ * </ol>
+ */
+final class Anchors {
+    /** Up to so many points the whole plane is searched: a pair of ordinary articles needs no anchors. */
+    private static final int WHOLE_PLANE = 10_000;
+
+    private static final int LARGEST_GAP = 40_000;
+    private static final int WIDTH = 10;
+    private static final int GAP_WIDTH = 100;
+
+    /** A word in more English segments than this does not tell where a segment belongs. */
+    private static final int MAX_SEGMENTS = 12;
+
+    /** Evidence, in nats weighed by translation probability, below which a point is no anchor. */
+    private static final double MIN_EVIDENCE = 6;
+
+    private final Side chinese;
+    private final Side english;
+    private final TranslationTable table;
+    private final int[][] segmentsOf;
+
+    private record Point(int chinese, int english, double weight) {}
+
+    private Anchors(TextPair pair) {
+        chinese = pair.chinese();
+        english = pair.english();
+        table = pair.table();
+        segmentsOf = index(english);
+    }
+
+    /** The band to search for a pair. */
+    static Band band(TextPair pair) {
+        int n = pair.chinese().size();
+        int m = pair.english().size();
+        if ((long) n * m <= WHOLE_PLANE) {
+            return Band.full(n, m);
+        }
+        List<int[]> corners = new ArrayList<>();
+        corners.add(new int[] {0, 0});
+        for (Point point : chain(new Anchors(pair).points(), m)) {
+            corners.add(new int[] {point.chinese, point.english});
+        }
+        corners.add(new int[] {n, m});
+        return Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, GAP_WIDTH);
+    }
+
+    /** For each English word the segments it stands in; null for a frequent one. */
+    private static int[][] index(Side side) {
+        int[][] index = new int[side.words().size()][];
+        int[] used = new int[index.length];
+        for (int j = 0; j < side.size(); j++) {
+            for (int word : side.row(j)) {
+                if (side.count(word) <= MAX_SEGMENTS) {
+                    if (index[word] == null) {
+                        index[word] = new int[side.count(word)];
+                    }
+                    index[word][used[word]++] = j;
+                }
+            }
+        }
+        return index;
+    }
+
+    private List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        double[] evidence = new double[english.size()];
+        for (int i = 0; i < chinese.size(); i++) {
+            List<Integer> touched = new ArrayList<>();
+            int best = -1;
+            for (int word : chinese.row(i)) {
+                best = gather(table.english(word), evidence, touched, best);
+            }
+            if (best >= 0 && evidence[best] >= MIN_EVIDENCE) {
+                points.add(new Point(i, best, evidence[best]));
+            }
+            touched.forEach(j -> evidence[j] = 0);
+        }
+        return points;
+    }
+
+    private int gather(TranslationTable.Row row, double[] evidence, List<Integer> touched, int best) {
+        int strongest = best;
+        for (int t = 0; t < row.words().length; t++) {
+            int e = row.words()[t];
+            if (segmentsOf[e] == null) {
+                continue;
+            }
+            double weight = -row.weights()[t] * Math.log(english.probability(e));
+            for (int j : segmentsOf[e]) {
+                if (evidence[j] == 0) {
+                    touched.add(j);
+                }
+                evidence[j] += weight;
+                if (strongest < 0 || evidence[j] > evidence[strongest]) {
+                    strongest = j;
+                }
+            }
+        }
+        return strongest;
+    }
+
+    /** The heaviest chain of points ascending strictly on both sides, by a Fenwick tree of maxima over the English side. */
+    private static List<Point> chain(List<Point> points, int m) {
+        double[] best = new double[m + 1];
+        int[] last = new int[m + 1];
+        Arrays.fill(last, -1);
+        int[] previous = new int[points.size()];
+        double[] weights = new double[points.size()];
+        int end = -1;
+        for (int p = 0; p < points.size(); p++) {
+            int before = -1;
+            for (int k = points.get(p).english; k > 0; k -= k & -k) {
+                if (last[k] >= 0 && (before < 0 || best[k] > weights[before])) {
+                    before = last[k];
+                }
+            }
+            previous[p] = before;
+            weights[p] = points.get(p).weight + (before < 0 ? 0 : weights[before]);
+            for (int k = points.get(p).english + 1; k <= m; k += k & -k) {
+                if (weights[p] > best[k]) {
+                    best[k] = weights[p];
+                    last[k] = p;
+                }
+            }
+            if (end < 0 || weights[p] > weights[end]) {
+                end = p;
+            }
+        }
+        List<Point> chain = new ArrayList<>();
+        for (int p = end; p >= 0; p = previous[p]) {
+            chain.add(0, points.get(p));
+        }
+        return chain;
+    }
+}

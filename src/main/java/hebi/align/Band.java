@@ -1,0 +1,86 @@
+package hebi.align;
+
+import java.util.Arrays;
+
+/**
+ * The part of the plane of boundaries in which paths are looked for: behind i Chinese segments, {@code low[i]..high[i]}
+ * English ones may have been used. Both arrays ascend, start with 0 and end with the number of English segments, and
+ * neighbouring rows overlap, so that a path exists.
+ *
+ * @param low fewest English segments used behind i Chinese ones, n + 1 values
+ * @param high most English segments used, inclusive
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
+record Band(int[] low, int[] high) {
+    /** The whole plane. */
+    static Band full(int chinese, int english) {
+        int[] high = new int[chinese + 1];
+        Arrays.fill(high, english);
+        return new Band(new int[chinese + 1], high);
+    }
+
+    /**
+     * A band round anchors.
+     *
+     * @param anchors points (i, j) that the path is likely to pass, ascending in both, the first (0, 0) and the last (n, m)
+     * @param width English segments to either side of an anchor that belong to the band
+     * @param largestGap a gap between two anchors belongs to the band whole, up to so many points; a larger one only
+     *     {@code gapWidth} to either side of its diagonal
+     * @param gapWidth see there
+     */
+    static Band around(int[][] anchors, int width, int largestGap, int gapWidth) {
+        int[] end = anchors[anchors.length - 1];
+        int[] low = new int[end[0] + 1];
+        int[] high = new int[end[0] + 1];
+        Arrays.fill(low, end[1]);
+        for (int a = 1; a < anchors.length; a++) {
+            int[] from = anchors[a - 1];
+            int[] to = anchors[a];
+            long rows = (long) to[0] - from[0];
+            long columns = (long) to[1] - from[1];
+            boolean whole = rows * columns <= largestGap;
+            for (int i = from[0]; i <= to[0]; i++) {
+                int at = rows == 0 ? from[1] : from[1] + (int) (columns * (i - from[0]) / rows);
+                int least = whole ? from[1] - width : Math.max(from[1] - width, at - gapWidth);
+                int most = whole || rows == 0 ? to[1] + width : Math.min(to[1] + width, at + gapWidth);
+                low[i] = Math.min(low[i], Math.max(0, least));
+                high[i] = Math.max(high[i], Math.min(end[1], most));
+            }
+        }
+        return new Band(low, high).connected(end[1]);
+    }
+
+    /** The same band with its corners opened and its rows made to overlap. */
+    private Band connected(int m) {
+        low[0] = 0;
+        high[high.length - 1] = m;
+        for (int i = high.length - 2; i >= 0; i--) {
+            low[i] = Math.min(low[i], low[i + 1]);
+            low[i + 1] = Math.min(low[i + 1], high[i]);
+        }
+        for (int i = 1; i < high.length; i++) {
+            high[i] = Math.max(high[i], high[i - 1]);
+            low[i] = Math.min(low[i], high[i - 1]);
+        }
+        return this;
+    }
+
+    boolean contains(int i, int j) {
+        return i < low.length && j >= low[i] && j <= high[i];
+    }
+
+    /** The same band with Chinese and English exchanged. */
+    Band mirrored() {
+        int m = high[high.length - 1];
+        int[] mirroredLow = new int[m + 1];
+        int[] mirroredHigh = new int[m + 1];
+        Arrays.fill(mirroredLow, Integer.MAX_VALUE);
+        for (int i = 0; i < low.length; i++) {
+            for (int j = low[i]; j <= high[i]; j++) {
+                mirroredLow[j] = Math.min(mirroredLow[j], i);
+                mirroredHigh[j] = Math.max(mirroredHigh[j], i);
+            }
+        }
+        return new Band(mirroredLow, mirroredHigh);
+    }
+}

@@ -1,0 +1,64 @@
+package hebi.align;
+
+/**
+ * The score of a bead by type, length and words: {@code −cost(type) + w (F + r R) − v ½ (le − c lz)² / (s² mean length)} in nats,
+ * F and R the lexical scores of the English words given the Chinese and the reverse. Every other model starts from its path.
+ */
+final class BaselineModel {
+    /** Weights of the project's first prototype: words, the reverse direction's share, length, and variance of length. */
+    private static final double WORDS = .93;
+
+    private static final double REVERSE = .9;
+    private static final double LENGTH = 1.78;
+    private static final double VARIANCE = 10.2;
+
+    /** A length that is off by more than this, in (half) squared standard deviations, tells no more. */
+    private static final double MAX_LENGTH_COST = 12.5;
+
+    private final TextPair pair;
+    private final double ratio;
+    private final LexicalRows forward;
+    private final LexicalRows reverse;
+
+    BaselineModel(TextPair pair, Band band, double ratio) {
+        this.pair = pair;
+        this.ratio = ratio;
+        forward = new LexicalRows(
+                pair.chinese(),
+                pair.english(),
+                pair.table()::english,
+                band,
+                BeadType.MAX_CHINESE,
+                BeadType.MAX_ENGLISH);
+        reverse = new LexicalRows(
+                pair.english(),
+                pair.chinese(),
+                pair.table()::chinese,
+                band.mirrored(),
+                BeadType.MAX_ENGLISH,
+                BeadType.MAX_CHINESE);
+    }
+
+    /** Log score of the bead of a type that starts at Chinese segment i and English segment j. */
+    double score(int i, int j, BeadType type) {
+        if (type.isNull()) {
+            return -type.cost();
+        }
+        double words = forward.score(i, type.chinese(), j, type.english())
+                + REVERSE * reverse.score(j, type.english(), i, type.chinese());
+        return WORDS * words - type.cost() - LENGTH * lengthCost(i, j, type);
+    }
+
+    private double lengthCost(int i, int j, BeadType type) {
+        double zh = 0;
+        for (int k = 0; k < type.chinese(); k++) {
+            zh += ratio * pair.chinese().length(i + k);
+        }
+        double en = 0;
+        for (int q = 0; q < type.english(); q++) {
+            en += pair.english().length(j + q);
+        }
+        double mean = Math.max(1, (zh + en) / 2);
+        return Math.min(MAX_LENGTH_COST, .5 * (en - zh) * (en - zh) / (VARIANCE * mean));
+    }
+}

@@ -1,0 +1,47 @@
+package hebi.align;
+
+import hebi.lexicon.Lexicon;
+import hebi.lexicon.Term;
+import hebi.text.Language;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Two texts ready to be aligned: both sides in words, and the table between them. Read-only.
+ *
+ * @param chinese the Chinese side, whatever its role
+ * @param english the English side
+ * @param table translation probabilities between their words
+ */
+record TextPair(Side chinese, Side english, TranslationTable table) {
+    /** Reads both texts into words; the texts are those of the segments, in order. */
+    static TextPair of(List<String> chinese, List<String> english, Lexicon lexicon) {
+        Map<String, String> names = names(english, lexicon);
+        Side englishSide = new Side(Language.EN, english, lexicon, new TreeSet<>());
+        Side chineseSide = new Side(Language.ZH, chinese, lexicon, new TreeSet<>(names.keySet()));
+        return new TextPair(chineseSide, englishSide, new TranslationTable(chineseSide, englishSide, names, lexicon));
+    }
+
+    /** English characters for each Chinese one; 1 where a side is empty. */
+    double lengthRatio() {
+        long zh = chinese.totalLength();
+        long en = english.totalLength();
+        return zh == 0 || en == 0 ? 1 : (double) en / zh;
+    }
+
+    /** The words that the English side writes with a capital somewhere, each with its stem. */
+    private static Map<String, String> names(List<String> english, Lexicon lexicon) {
+        Map<String, String> names = new HashMap<>();
+        for (String text : english) {
+            for (Term term : lexicon.terms(Language.EN, text)) {
+                if (term.capital() != Term.Capital.NONE) {
+                    names.put(term.surface(), term.text());
+                }
+            }
+        }
+        return new TreeMap<>(names);
+    }
+}
