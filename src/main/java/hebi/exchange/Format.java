@@ -1,6 +1,7 @@
 package hebi.exchange;
 
 import hebi.error.FormatException;
+import hebi.error.HebiException;
 import hebi.error.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +82,7 @@ public enum Format {
     /**
      * A reader that throws a {@link FormatException} at the first fault.
      *
+     * @throws FormatException when the file declares an encoding that is not known
      * @throws InputException when the file is missing, empty or cannot be read
      */
     public UnitReader reader(Path path) {
@@ -93,6 +95,7 @@ public enum Format {
      * A reader that keeps going: an entry with a fault is handed to {@code faults} and passed over. A fault past which
      * nothing can be read, such as in the XML itself, is handed over too, and the entries end there.
      *
+     * @throws FormatException when the file declares an encoding that is not known
      * @throws InputException when the file is missing, empty or cannot be read
      */
     public UnitReader reader(Path path, Consumer<FormatException> faults) {
@@ -100,9 +103,19 @@ public enum Format {
             if (Files.isRegularFile(path) && Files.size(path) == 0) {
                 throw new InputException(path, "the file is empty", "give a file with translation units");
             }
-            return reader(Files.newInputStream(path), path.toString(), faults);
+            return opened(Files.newInputStream(path), path.toString(), faults);
         } catch (IOException e) {
             throw InputException.reading(path, e);
+        }
+    }
+
+    /** A reader that fails at the first bytes does not leave the file open. */
+    private UnitReader opened(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
+        try {
+            return reader(in, name, faults);
+        } catch (HebiException e) {
+            in.close();
+            throw e;
         }
     }
 

@@ -30,6 +30,7 @@ final class TmxCursor implements AutoCloseable {
     /** Characters of one TU in the file, markup included. A whole novel is a tenth of it. */
     private static final int MAX_UNIT_CHARACTERS = 16_000_000;
 
+    private static final String TOO_LONG = "the unit is longer than " + MAX_UNIT_CHARACTERS + " characters";
     private static final String MEND = "mend the file, or keep going to read what stands before";
 
     private final InputStream in;
@@ -110,8 +111,9 @@ final class TmxCursor implements AutoCloseable {
         return attributes;
     }
 
-    /** Adds the characters that stand here. */
+    /** Adds the characters that stand here, of which a long text has many pieces. */
     void appendTo(StringBuilder text) {
+        checkUnitLength();
         text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
     }
 
@@ -149,7 +151,7 @@ final class TmxCursor implements AutoCloseable {
     void checkUnitLength() {
         if (xml.getLocationInfo().getStartingCharOffset() - unitStart > MAX_UNIT_CHARACTERS) {
             broken = true;
-            throw fault("the unit is longer than " + MAX_UNIT_CHARACTERS + " characters", "split the file's units");
+            throw fault(TOO_LONG, "take it out or split it");
         }
     }
 
@@ -216,6 +218,9 @@ final class TmxCursor implements AutoCloseable {
         }
         if (message.contains("ndeclared general entity")) {
             return "the entity " + quoted(message) + " is not declared, and Hebi reads no DTD";
+        }
+        if (message.startsWith("Text size limit")) {
+            return TOO_LONG;
         }
         if (message.startsWith("Maximum Element Depth")) {
             return "elements are nested more than " + MAX_DEPTH + " deep";

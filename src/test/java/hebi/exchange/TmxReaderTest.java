@@ -293,16 +293,31 @@ class TmxReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<note>abcdefghij</note>\n", "<tuv xml:lang='en'><seg>a</seg></tuv>"})
+    void aUnitWithoutEndIsGivenUp(String repeated) {
+        assertGivesUp("<tu>", repeated);
+    }
+
     @Test
-    void aUnitWithoutEndIsGivenUp() {
-        byte[] start = Units.tmx("<tu>").split("</body>", 2)[0].getBytes(StandardCharsets.UTF_8);
-        byte[] note = "<note>abcdefghij</note>\n".repeat(4096).getBytes(StandardCharsets.UTF_8);
-        UnitReader reader = new TmxReader(new EndlessStream(start, note), "endless.tmx", fault -> {
+    void aTextWithoutEndIsGivenUp() {
+        assertGivesUp("<tu><tuv xml:lang='en'><seg>", "abc ");
+    }
+
+    private static void assertGivesUp(String start, String repeated) {
+        byte[] begin = Units.tmx(start).split("</body>", 2)[0].getBytes(StandardCharsets.UTF_8);
+        byte[] again = repeated.repeat(4096).getBytes(StandardCharsets.UTF_8);
+        UnitReader reader = new TmxReader(new EndlessStream(begin, again), "endless.tmx", fault -> {
             throw fault;
         });
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             String message = assertThrows(FormatException.class, reader::next).getMessage();
             assertTrue(message.contains("the unit is longer than"), message);
         });
+    }
+
+    @Test
+    void anEncodingThatIsNotKnownIsAFault() {
+        assertTrue(fault(Units.tmx("").replace("?>", " encoding='x-none'?>")).contains("x-none"));
     }
 }
