@@ -1,14 +1,11 @@
 package hebi.exchange;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import hebi.error.FormatException;
 import hebi.error.InputException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,12 +22,11 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class TmxCursor implements AutoCloseable {
     /** Deeper than any TMX needs: even a {@code sub} in a {@code ph} in a {@code sub} adds only two. */
-    private static final int MAX_DEPTH = 256;
+    static final int MAX_DEPTH = 256;
 
     /** Characters of one TU in the file, markup included. A whole novel is a tenth of it. */
-    private static final int MAX_UNIT_CHARACTERS = 16_000_000;
+    static final int MAX_UNIT_CHARACTERS = 16_000_000;
 
-    private static final String TOO_LONG = "the unit is longer than " + MAX_UNIT_CHARACTERS + " characters";
     private static final String MEND = "mend the file, or keep going to read what stands before";
 
     private final InputStream in;
@@ -151,7 +147,7 @@ final class TmxCursor implements AutoCloseable {
     void checkUnitLength() {
         if (xml.getLocationInfo().getStartingCharOffset() - unitStart > MAX_UNIT_CHARACTERS) {
             broken = true;
-            throw fault(TOO_LONG, "take it out or split it");
+            throw fault(XmlFault.TOO_LONG, "take it out or split it");
         }
     }
 
@@ -184,60 +180,14 @@ final class TmxCursor implements AutoCloseable {
 
     private RuntimeException translated(XMLStreamException e) {
         broken = true;
-        Throwable cause = e.getNestedException();
-        if (cause instanceof IOException io && !isEncodingFault(io)) {
-            return InputException.reading(file, io);
-        }
         Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
         String where = location == null ? file : file + ":" + place(location);
-        if (cause instanceof IOException && !isCutOff(e)) {
-            // The bytes are decoded some thousands ahead of the cursor.
-            return new FormatException(where, "behind this place " + encodingProblem(cause), MEND, e);
+        if (XmlFault.isReading(e)) {
+            return InputException.reading(file, (IOException) e.getNestedException());
         }
-        return new FormatException(where, (inTmx ? "" : "this is no TMX: ") + problem(e), MEND, e);
-    }
-
-    private static boolean isEncodingFault(IOException e) {
-        return e instanceof CharConversionException || e instanceof CharacterCodingException;
-    }
-
-    /** Between two characters or within the bytes of one. */
-    private static boolean isCutOff(XMLStreamException e) {
-        return e instanceof WstxEOFException || firstLine(e.getMessage()).contains("Unexpected EOF");
-    }
-
-    private static String encodingProblem(Throwable cause) {
-        String detail = firstLine(cause.getMessage()).replaceAll(" +\\(?at char.*", "");
-        return "stand bytes that are not in the encoding which the file declares (" + detail + ")";
-    }
-
-    private static String problem(XMLStreamException e) {
-        String message = firstLine(e.getMessage());
-        if (isCutOff(e)) {
-            return "the file ends too early, it is cut off";
-        }
-        if (message.contains("ndeclared general entity")) {
-            return "the entity " + quoted(message) + " is not declared, and Hebi reads no DTD";
-        }
-        if (message.startsWith("Text size limit")) {
-            return TOO_LONG;
-        }
-        if (message.startsWith("Maximum Element Depth")) {
-            return "elements are nested more than " + MAX_DEPTH + " deep";
-        }
-        return "the XML is damaged (" + message + ")";
-    }
-
-    private static String quoted(String message) {
-        int start = message.indexOf('"');
-        int end = message.lastIndexOf('"');
-        return start < end ? "&" + message.substring(start + 1, end) + ";" : "here";
-    }
-
-    private static String firstLine(String message) {
-        return message == null
-                ? "no more is known"
-                : message.lines().findFirst().orElse("");
+        String problem =
+                XmlFault.isEncoding(e) || inTmx ? XmlFault.problem(e) : "this is no TMX: " + XmlFault.problem(e);
+        return new FormatException(where, problem, MEND, e);
     }
 
     private static String place(Location location) {
