@@ -1,0 +1,99 @@
+package hebi.exchange;
+
+import hebi.text.Context;
+import hebi.text.Language;
+import hebi.text.Provenance;
+import hebi.text.TranslationUnit;
+import hebi.text.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A translation unit as it stands in a file: any number of variants in any languages. Immutable.
+ *
+ * @param sourceTag tag of the language that was translated from; empty where the file does not tell
+ * @param sides the variants in the order of the file; may be empty
+ * @param provenances one for each occurrence, newest last, without contexts, which belong to the sides; empty where
+ *     nothing is known
+ * @param place where the entry begins, {@code line:column}, both from 1
+ */
+public record Entry(Optional<String> sourceTag, List<Side> sides, List<Provenance> provenances, String place) {
+    /**
+     * One variant, and what stood around it.
+     *
+     * @param variant tag, text and codes
+     * @param contexts for each provenance of the entry, in the same order, the neighbours of this text
+     */
+    public record Side(Variant variant, List<Context> contexts) {
+        public Side {
+            Objects.requireNonNull(variant);
+            contexts = List.copyOf(contexts);
+        }
+    }
+
+    public Entry {
+        Objects.requireNonNull(sourceTag);
+        Objects.requireNonNull(place);
+        sides = List.copyOf(sides);
+        provenances = List.copyOf(provenances);
+        for (Side side : sides) {
+            if (side.contexts().size() != provenances.size()) {
+                throw new IllegalArgumentException("contexts and provenances differ in number at " + place);
+            }
+        }
+    }
+
+    /** The variants in the order of the file. */
+    public List<Variant> variants() {
+        return sides.stream().map(Side::variant).toList();
+    }
+
+    /**
+     * The Chinese–English units in this entry, each variant of the source language with each of the other. The source is
+     * the language of {@link #sourceTag} where that is one of the two, else English. Empty where the entry does not hold
+     * both languages. Texts may be blank.
+     */
+    public List<TranslationUnit> pairs() {
+        Language language = sourceTag.flatMap(Language::ofTag).orElse(Language.EN);
+        List<Side> sources = sidesIn(language);
+        List<Side> targets = sources.isEmpty() ? List.of() : sidesIn(language.other());
+        List<TranslationUnit> pairs = new ArrayList<>(sources.size() * targets.size());
+        for (Side source : sources) {
+            for (Side target : targets) {
+                pairs.add(new TranslationUnit(source.variant(), target.variant(), provenances(source, target)));
+            }
+        }
+        return pairs;
+    }
+
+    private List<Side> sidesIn(Language language) {
+        List<Side> found = new ArrayList<>(sides.size());
+        for (Side side : sides) {
+            if (side.variant().language().filter(language::equals).isPresent()) {
+                found.add(side);
+            }
+        }
+        return found;
+    }
+
+    private List<Provenance> provenances(Side source, Side target) {
+        List<Provenance> woven = new ArrayList<>(provenances.size());
+        for (int i = 0; i < provenances.size(); i++) {
+            Provenance p = provenances.get(i);
+            woven.add(new Provenance(
+                    p.document(),
+                    p.position(),
+                    p.date(),
+                    p.confidence(),
+                    p.reviewed(),
+                    p.creator(),
+                    p.tool(),
+                    p.domain(),
+                    source.contexts().get(i),
+                    target.contexts().get(i)));
+        }
+        return woven;
+    }
+}

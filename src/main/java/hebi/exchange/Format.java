@@ -1,0 +1,145 @@
+package hebi.exchange;
+
+import hebi.error.FormatException;
+import hebi.error.HebiException;
+import hebi.error.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** The kinds of file that units are read from and written to, told by the ending of the name. */
+public enum Format {
+    /** Translation Memory eXchange; read 1.1 to 1.4b, written 1.4. */
+    TMX(".tmx") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
+            return new TmxReader(in, name, faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new TmxWriter(out, name, config);
+        }
+    },
+    /** Tab-separated values: see {@link TsvReader} and {@link TsvWriter} for the columns. */
+    TSV(".tsv") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
+            return new TsvReader(in, name, faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new TsvWriter(out, name);
+        }
+    };
+
+    private final String ending;
+
+    Format(String ending) {
+        this.ending = ending;
+    }
+
+    /**
+     * The format of a file by the ending of its name, in any case.
+     *
+     * @throws InputException when the ending is none of the known ones
+     */
+    public static Format of(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        path,
+                        "the ending of the name tells no known format",
+                        "give a name that ends in one of " + endings()));
+    }
+
+    /**
+     * Reads the whole file once and keeps nothing, so that an import can refuse a faulty file before its first unit.
+     *
+     * @return how many entries the file holds
+     * @throws FormatException at the first fault
+     * @throws InputException when the file is missing, empty or cannot be read
+     */
+    public long check(Path path) {
+        try (UnitReader reader = reader(path)) {
+            long entries = 0;
+            while (reader.next().isPresent()) {
+                entries++;
+            }
+            return entries;
+        }
+    }
+
+    /**
+     * A reader that throws a {@link FormatException} at the first fault.
+     *
+     * @throws FormatException when the file declares an encoding that is not known
+     * @throws InputException when the file is missing, empty or cannot be read
+     */
+    public UnitReader reader(Path path) {
+        return reader(path, fault -> {
+            throw fault;
+        });
+    }
+
+    /**
+     * A reader that keeps going: an entry with a fault is handed to {@code faults} and passed over. A fault past which
+     * nothing can be read, such as in the XML itself, is handed over too, and the entries end there.
+     *
+     * @throws FormatException when the file declares an encoding that is not known
+     * @throws InputException when the file is missing, empty or cannot be read
+     */
+    public UnitReader reader(Path path, Consumer<FormatException> faults) {
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) == 0) {
+                throw new InputException(path, "the file is empty", "give a file with translation units");
+            }
+            return opened(Files.newInputStream(path), path.toString(), faults);
+        } catch (IOException e) {
+            throw InputException.reading(path, e);
+        }
+    }
+
+    /** A reader that fails at the first bytes does not leave the file open. */
+    private UnitReader opened(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
+        try {
+            return reader(in, name, faults);
+        } catch (HebiException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * A writer that puts its file at {@code path} on {@link UnitWriter#commit}, in place of one that stands there.
+     *
+     * @throws InputException when the folder does not exist or cannot be written in
+     */
+    public UnitWriter writer(Path path, ExchangeConfig config) {
+        AtomicFile file = new AtomicFile(path);
+        return new FileUnitWriter(writer(file.stream(), path.toString(), config), file);
+    }
+
+    /**
+     * A writer to a stream, which is flushed but not closed. What was written before a failure has left.
+     *
+     * @param name what the output is called in error messages
+     */
+    public abstract UnitWriter writer(OutputStream out, String name, ExchangeConfig config);
+
+    /** A reader of a stream, which it closes. */
+    abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults);
+
+    private static String endings() {
+        return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));
+    }
+}

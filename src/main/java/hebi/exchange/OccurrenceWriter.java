@@ -1,0 +1,124 @@
+package hebi.exchange;
+
+import hebi.text.Context;
+import hebi.text.Provenance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes what is known of a unit's occurrences, in the form that {@link TmxProperty} describes. */
+final class OccurrenceWriter {
+    private static final String IN_UNIT = "\n  ";
+    private static final String IN_VARIANT = "\n    ";
+
+    private final XMLStreamWriter xml;
+    private final XmlText text;
+
+    OccurrenceWriter(XMLStreamWriter xml, XmlText text) {
+        this.xml = xml;
+        this.text = text;
+    }
+
+    /** Writes attributes and properties of the {@code tu} that was just started. */
+    void writeAll(List<Provenance> known) throws XMLStreamException {
+        if (known.isEmpty()) {
+            return;
+        }
+        writeLife(known);
+        for (int i = 0; i < known.size(); i++) {
+            writeOccurrence(known.get(i), numbering(i, known.size()));
+        }
+    }
+
+    /** Writes the properties of the {@code tuv} that was just started. */
+    void writeContexts(List<Provenance> known, Function<Provenance, Context> side) throws XMLStreamException {
+        for (int i = 0; i < known.size(); i++) {
+            Context context = side.apply(known.get(i));
+            String number = numbering(i, known.size());
+            write(IN_VARIANT, TmxProperty.PREVIOUS + number, context.previous());
+            write(IN_VARIANT, TmxProperty.NEXT + number, context.next());
+        }
+    }
+
+    /** The attributes of the newest occurrence; its date is the date of change where an older one has a date too. */
+    private void writeLife(List<Provenance> known) throws XMLStreamException {
+        Provenance newest = known.get(known.size() - 1);
+        if (newest.date().isPresent()) {
+            Instant date = newest.date().get();
+            xml.writeAttribute("creationdate", TmxDate.format(earliest(known, date)));
+            if (known.size() > 1) {
+                xml.writeAttribute("changedate", TmxDate.format(date));
+            }
+        }
+        writeAttribute("creationid", newest.creator());
+        writeAttribute("creationtool", newest.tool());
+    }
+
+    private static Instant earliest(List<Provenance> known, Instant date) {
+        Instant earliest = date;
+        for (Provenance p : known) {
+            if (p.date().isPresent() && p.date().get().isBefore(earliest)) {
+                earliest = p.date().get();
+            }
+        }
+        return earliest;
+    }
+
+    private static String numbering(int index, int count) {
+        return index == count - 1 ? "" : "." + (index + 1);
+    }
+
+    private void writeOccurrence(Provenance p, String number) throws XMLStreamException {
+        if (!number.isEmpty()) {
+            write(IN_UNIT, TmxProperty.DATE + number, p.date().map(TmxDate::format));
+            writeKnown(TmxProperty.CREATOR + number, p.creator());
+            writeKnown(TmxProperty.TOOL + number, p.tool());
+        }
+        writeKnown(TmxProperty.DOCUMENT + number, p.document());
+        if (p.position().isPresent()) {
+            write(
+                    IN_UNIT,
+                    TmxProperty.POSITION + number,
+                    Integer.toString(p.position().getAsInt()));
+        }
+        if (p.confidence().isPresent()) {
+            write(
+                    IN_UNIT,
+                    TmxProperty.CONFIDENCE + number,
+                    Double.toString(p.confidence().getAsDouble()));
+        }
+        writeKnown(TmxProperty.DOMAIN + number, p.domain());
+        if (p.reviewed()) {
+            write(IN_UNIT, TmxProperty.REVIEWED + number, "true");
+        }
+    }
+
+    private void write(String indent, String type, Optional<String> value) throws XMLStreamException {
+        if (value.isPresent()) {
+            write(indent, type, value.get());
+        }
+    }
+
+    private void writeKnown(String type, String value) throws XMLStreamException {
+        if (!value.isEmpty()) {
+            write(IN_UNIT, type, value);
+        }
+    }
+
+    private void write(String indent, String type, String value) throws XMLStreamException {
+        xml.writeCharacters(indent);
+        xml.writeStartElement("prop");
+        xml.writeAttribute("type", type);
+        xml.writeCharacters(text.allowed(value));
+        xml.writeEndElement();
+    }
+
+    private void writeAttribute(String attribute, String value) throws XMLStreamException {
+        if (!value.isEmpty()) {
+            xml.writeAttribute(attribute, text.allowed(value));
+        }
+    }
+}

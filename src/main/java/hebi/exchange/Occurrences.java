@@ -1,0 +1,145 @@
+package hebi.exchange;
+
+import hebi.text.Context;
+import hebi.text.Provenance;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a {@code tu} or {@code tuv} says of a unit's occurrences, as {@link TmxProperty} describes it: for each
+ * occurrence, by its number, the values of its properties by name. What cannot be read, such as a date in an unknown
+ * form, counts as unknown: it is no reason to refuse a unit.
+ */
+final class Occurrences {
+    private static final Set<String> KNOWN = Set.of(
+            TmxProperty.DOCUMENT,
+            TmxProperty.POSITION,
+            TmxProperty.DATE,
+            TmxProperty.CONFIDENCE,
+            TmxProperty.REVIEWED,
+            TmxProperty.CREATOR,
+            TmxProperty.TOOL,
+            TmxProperty.DOMAIN,
+            TmxProperty.PREVIOUS,
+            TmxProperty.NEXT);
+
+    /** The newest, which sorts behind all that carry a number. */
+    private static final int NEWEST = Integer.MAX_VALUE;
+
+    private final TreeMap<Integer, Map<String, String>> byNumber = new TreeMap<>();
+
+    /** Takes a property; one of another tool is passed over. */
+    void put(String type, String value) {
+        int dot = type.lastIndexOf('.');
+        int number = dot < 0 ? NEWEST : number(type.substring(dot + 1));
+        String name = dot < 0 ? type : type.substring(0, dot);
+        if (number > 0 && KNOWN.contains(name)) {
+            put(number, name, value);
+        }
+    }
+
+    /** Takes what the attributes of the element at the cursor say of the newest occurrence. */
+    void readAttributes(TmxCursor cursor) {
+        putKnown(TmxProperty.DATE, cursor.attribute("changedate"), cursor.attribute("creationdate"));
+        putKnown(TmxProperty.CREATOR, cursor.attribute("creationid"), cursor.attribute("changeid"));
+        String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");
+        putKnown(TmxProperty.TOOL, tool.strip(), "");
+    }
+
+    /** Takes the date, creator and tool that stand at a variant where the unit itself has none. */
+    void addLifeOf(Occurrences variant) {
+        for (String name : List.of(TmxProperty.DATE, TmxProperty.CREATOR, TmxProperty.TOOL)) {
+            if (value(NEWEST, name).isEmpty()) {
+                putKnown(name, variant.value(NEWEST, name).orElse(""), "");
+            }
+        }
+    }
+
+    /** The numbers of the occurrences that are told of here or in {@code variants}, newest last. */
+    List<Integer> numbersWith(List<Occurrences> variants) {
+        if (byNumber.isEmpty() && variants.stream().allMatch(v -> v.byNumber.isEmpty())) {
+            return List.of();
+        }
+        TreeSet<Integer> numbers = new TreeSet<>(byNumber.keySet());
+        variants.forEach(variant -> numbers.addAll(variant.byNumber.keySet()));
+        return List.copyOf(numbers);
+    }
+
+    /** The occurrences of these numbers, without contexts. */
+    List<Provenance> provenances(List<Integer> numbers) {
+        return numbers.stream().map(this::provenance).toList();
+    }
+
+    /** The contexts of the occurrences of these numbers. */
+    List<Context> contexts(List<Integer> numbers) {
+        return numbers.stream()
+                .map(n -> new Context(value(n, TmxProperty.PREVIOUS), value(n, TmxProperty.NEXT)))
+                .toList();
+    }
+
+    private Provenance provenance(int number) {
+        return new Provenance(
+                value(number, TmxProperty.DOCUMENT).orElse(""),
+                position(value(number, TmxProperty.POSITION)),
+                value(number, TmxProperty.DATE).flatMap(TmxDate::parse),
+                confidence(value(number, TmxProperty.CONFIDENCE)),
+                value(number, TmxProperty.REVIEWED).filter("true"::equals).isPresent(),
+                value(number, TmxProperty.CREATOR).orElse(""),
+                value(number, TmxProperty.TOOL).orElse(""),
+                value(number, TmxProperty.DOMAIN).orElse(""),
+                Context.UNKNOWN,
+                Context.UNKNOWN);
+    }
+
+    private Optional<String> value(int number, String name) {
+        Map<String, String> values = byNumber.get(number);
+        return values == null ? Optional.empty() : Optional.ofNullable(values.get(name));
+    }
+
+    private void put(int number, String name, String value) {
+        byNumber.computeIfAbsent(number, n -> new HashMap<>()).put(name, value);
+    }
+
+    private void putKnown(String name, String value, String otherwise) {
+        String chosen = value.isEmpty() ? otherwise : value;
+        if (!chosen.isEmpty()) {
+            put(NEWEST, name, chosen);
+        }
+    }
+
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    static OptionalInt position(Optional<String> value) {
+        try {
+            return value.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Integer.parseInt(value.get().strip()));
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    static OptionalDouble confidence(Optional<String> value) {
+        try {
+            double p = value.isEmpty()
+                    ? Double.NaN
+                    : Double.parseDouble(value.get().strip());
+            return p >= 0 && p <= 1 ? OptionalDouble.of(p) : OptionalDouble.empty();
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+}

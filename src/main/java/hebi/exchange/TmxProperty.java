@@ -1,0 +1,21 @@
+package hebi.exchange;
+
+/**
+ * The names under which a TMX carries what is known of a unit's occurrences. Those of the newest occurrence stand plain,
+ * those of an older one with its number behind, counted from the oldest: {@code x-document.1}. The newest occurrence's
+ * date, creator and tool are attributes of the {@code tu}.
+ */
+final class TmxProperty {
+    static final String DOCUMENT = "x-document";
+    static final String POSITION = "x-position";
+    static final String DATE = "x-date";
+    static final String CONFIDENCE = "x-confidence";
+    static final String REVIEWED = "x-reviewed";
+    static final String CREATOR = "x-creator";
+    static final String TOOL = "x-tool";
+    static final String DOMAIN = "x-domain";
+    static final String PREVIOUS = "x-context-pre";
+    static final String NEXT = "x-context-post";
+
+    private TmxProperty() {}
+}

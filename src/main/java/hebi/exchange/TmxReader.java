@@ -1,0 +1,72 @@
+package hebi.exchange;
+
+import hebi.error.FormatException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+
+/**
+ * Reads TMX 1.1 to 1.4b of either level, in any encoding that a byte order mark or the XML declaration tells. A DOCTYPE
+ * is passed over; an entity of its own is a fault.
+ */
+final class TmxReader implements UnitReader {
+    /** A {@code tu} stands in {@code body} in {@code tmx}. */
+    private static final int UNIT_DEPTH = 3;
+
+    private final TmxCursor cursor;
+    private final TmxUnitParser parser;
+    private final Consumer<FormatException> faults;
+    private Optional<String> headerSource = Optional.empty();
+    private boolean bodySeen;
+    private boolean ended;
+
+    /** Closes {@code in} at the end; see {@link Format#reader} for {@code faults}. */
+    TmxReader(InputStream in, String file, Consumer<FormatException> faults) {
+        this.cursor = new TmxCursor(in, file);
+        this.parser = new TmxUnitParser(cursor);
+        this.faults = faults;
+    }
+
+    @Override
+    public Optional<Entry> next() {
+        while (!ended) {
+            try {
+                return moveToUnit() ? Optional.of(parser.read(headerSource)) : Optional.empty();
+            } catch (FormatException fault) {
+                boolean over = ended || cursor.isBroken();
+                ended = true; // should the consumer throw
+                faults.accept(fault);
+                ended = over;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        cursor.close();
+    }
+
+    /** Moves on to the next {@code tu}, also from the middle of one; false at the end of the file. */
+    private boolean moveToUnit() {
+        for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
+            if (event != XMLStreamConstants.START_ELEMENT || cursor.depth() > UNIT_DEPTH) {
+                continue;
+            }
+            switch (cursor.name()) {
+                case "header" -> headerSource = TmxUnitParser.language(cursor.attribute("srclang"));
+                case "body" -> bodySeen = true;
+                case "tu" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        ended = true;
+        if (!bodySeen) {
+            throw cursor.fault("the TMX has no <body>, so no units", "export it again from the tool that made it");
+        }
+        return false;
+    }
+}

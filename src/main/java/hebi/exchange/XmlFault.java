@@ -1,0 +1,64 @@
+package hebi.exchange;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import javax.xml.stream.XMLStreamException;
+
+/** What the XML parser found wrong, in plain words. */
+final class XmlFault {
+    static final String TOO_LONG = "the unit is longer than " + TmxCursor.MAX_UNIT_CHARACTERS + " characters";
+
+    private XmlFault() {}
+
+    /** Whether the file could not be read, whatever stands in it. */
+    static boolean isReading(XMLStreamException e) {
+        return e.getNestedException() instanceof IOException
+                && !(e.getNestedException() instanceof CharConversionException);
+    }
+
+    /** Whether bytes are not in the encoding of the file. */
+    static boolean isEncoding(XMLStreamException e) {
+        return e.getNestedException() instanceof CharConversionException && !isCutOff(e);
+    }
+
+    /** What is wrong, without the place and without a full stop. */
+    static String problem(XMLStreamException e) {
+        String message = firstLine(e);
+        if (isCutOff(e)) {
+            return "the file ends too early, it is cut off";
+        }
+        if (isEncoding(e)) {
+            // The bytes are decoded some thousands ahead of the place that the parser knows.
+            return "behind this place stand bytes that are not in the encoding which the file declares ("
+                    + message.replaceAll(" +\\(?at char.*", "") + ")";
+        }
+        if (message.contains("ndeclared general entity")) {
+            return "the entity " + entity(message) + " is not declared, and Hebi reads no DTD";
+        }
+        if (message.startsWith("Text size limit")) {
+            return TOO_LONG;
+        }
+        if (message.startsWith("Maximum Element Depth")) {
+            return "elements are nested more than " + TmxCursor.MAX_DEPTH + " deep";
+        }
+        return "the XML is damaged (" + message + ")";
+    }
+
+    /** Between two characters or within the bytes of one. */
+    private static boolean isCutOff(XMLStreamException e) {
+        return e instanceof WstxEOFException || firstLine(e).contains("Unexpected EOF");
+    }
+
+    /** The parser puts the name in double quotes. */
+    private static String entity(String message) {
+        int start = message.indexOf('"');
+        int end = message.lastIndexOf('"');
+        return start < end ? "&" + message.substring(start + 1, end) + ";" : "here";
+    }
+
+    /** The message without the place, which stands on the second line. */
+    private static String firstLine(XMLStreamException e) {
+        return e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+    }
+}

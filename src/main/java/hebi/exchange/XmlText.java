@@ -1,0 +1,45 @@
+package hebi.exchange;
+
+/** Leaves out of texts the characters that XML 1.0 cannot hold in any way, and counts them. */
+final class XmlText {
+    private long dropped;
+
+    /** The text without control characters but tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
+    String allowed(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (!isAllowed(c)) {
+                return withoutForbidden(text, i);
+            }
+            i += Character.charCount(c);
+        }
+        return text;
+    }
+
+    /** How many characters were left out so far. */
+    long dropped() {
+        return dropped;
+    }
+
+    private String withoutForbidden(String text, int start) {
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, start);
+        for (int i = start; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isAllowed(c)) {
+                kept.appendCodePoint(c);
+            } else {
+                dropped++;
+            }
+            i += Character.charCount(c);
+        }
+        return kept.toString();
+    }
+
+    /** The production {@code Char} of XML 1.0, section 2.2; a surrogate that {@code codePointAt} returns is a lone one. */
+    private static boolean isAllowed(int c) {
+        if (c < 0x20) {
+            return c == '\t' || c == '\n' || c == '\r';
+        }
+        return c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * Translation units in and out of files: TMX for CAT tools, TSV for spreadsheets and scripts. Everything streams, so a
+ * file of any size is read and written in constant memory.
+ *
+ * <pre>{@code
+ * Format.of(path).check(path);                                // the whole file once; throws at its first fault
+ * try (UnitReader reader = Format.of(path).reader(path)) {
+ *     for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+ *         memory.add(entry.get().pairs());
+ *     }
+ * }
+ * try (UnitWriter writer = Format.of(out).writer(out, ExchangeConfig.defaults())) {
+ *     units.forEach(writer::write);
+ *     writer.commit();                                        // without it the file stays as it was
+ * }
+ * }</pre>
+ *
+ * <p>Reading: a {@link hebi.exchange.UnitReader} delivers one language-neutral {@link hebi.exchange.Entry} after
+ * another, one TU with all its variants; {@link hebi.exchange.Entry#pairs()} are the Chinese–English units in it. What
+ * is wrong goes to a consumer of faults: the strict reader's throws the first, a reader that keeps going collects them.
+ *
+ * <p>Writing: a {@link hebi.exchange.UnitWriter} fills a temporary file beside its target, and {@code commit} moves it
+ * into place in one step.
+ *
+ * <p>TMX carries what Hebi knows of a unit's occurrences ({@link hebi.text.Provenance}): the newest in the TU's
+ * attributes and in properties such as {@code x-document}, each older one in properties numbered from the oldest
+ * ({@code x-document.1}). What stood around a text is in {@code x-context-pre} and {@code x-context-post} of its
+ * {@code tuv}, since a TMX keeps no order of units.
+ */
+package hebi.exchange;
