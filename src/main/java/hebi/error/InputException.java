@@ -1,6 +1,7 @@
 package hebi.error;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -43,6 +44,9 @@ public final class InputException extends HebiException {
         }
         if (cause instanceof NotDirectoryException) {
             return "not a folder";
+        }
+        if (cause instanceof CharacterCodingException) {
+            return "it is not UTF-8";
         }
         if (cause instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();

@@ -13,7 +13,7 @@ import java.util.UUID;
  * A file that appears whole or not at all: it is filled under a temporary name in the same folder and moved in one step.
  * A device or pipe is written to directly.
  */
-final class AtomicFile implements AutoCloseable {
+public final class AtomicFile implements AutoCloseable {
     private final Path path;
     private final Path target;
     private final Path pending;
@@ -21,7 +21,7 @@ final class AtomicFile implements AutoCloseable {
     private boolean moved;
 
     /** @throws InputException when the folder is missing or the file cannot be written */
-    AtomicFile(Path path) {
+    public AtomicFile(Path path) {
         this.path = path;
         if (Files.isDirectory(path)) {
             throw new InputException(path, "is a folder", "give the name of a file");
@@ -40,12 +40,12 @@ final class AtomicFile implements AutoCloseable {
     }
 
     /** What to fill; closed by {@link #commit} or {@link #close}. */
-    OutputStream stream() {
+    public OutputStream stream() {
         return stream;
     }
 
     /** Moves the file into place. */
-    void commit() {
+    public void commit() {
         try {
             stream.close();
             if (!isDirect()) {

@@ -58,6 +58,11 @@ public record Provenance(
         }
     }
 
+    /** The same occurrence in a document of another name. */
+    public Provenance withDocument(String name) {
+        return new Provenance(name, position, date, confidence, reviewed, creator, tool, domain, source, target);
+    }
+
     /** The same occurrence seen from the other side. */
     public Provenance mirrored() {
         return new Provenance(

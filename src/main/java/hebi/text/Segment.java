@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A piece of a paragraph that is translated as one, mostly a sentence.
  *
- * @param text the characters {@code start..end} of the paragraph's text without white space at the ends; never blank
+ * @param text the characters {@code start..end} of the paragraph's text without white space at the ends; blank only
+ *     where a file of segments has a blank line
  * @param paragraph index of the paragraph among those that were segmented, from 0
  * @param start offset of the first character in the paragraph's text, in UTF-16 units
  * @param end offset after the last one; the ranges of a paragraph's segments tile its text

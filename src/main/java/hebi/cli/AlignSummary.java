@@ -1,0 +1,77 @@
+package hebi.cli;
+
+import hebi.align.Alignment;
+import hebi.align.Bead;
+import hebi.pipeline.AlignedPair;
+import hebi.text.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What came of an alignment, in the words that are said at its end. */
+final class AlignSummary {
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six");
+
+    private AlignSummary() {}
+
+    /** How many segments each side has, and how many blocks were left out. */
+    static String text(AlignedPair pair) {
+        Alignment alignment = pair.alignment();
+        return String.format(
+                Locale.ROOT,
+                "Text      %s %d segments, %s %d segments%s",
+                alignment.sourceLanguage().code(),
+                alignment.source().size(),
+                alignment.sourceLanguage().other().code(),
+                alignment.target().size(),
+                furniture(pair.source(), pair.target()));
+    }
+
+    private static String furniture(Document source, Document target) {
+        int inSource = source.furniture().size();
+        int inTarget = target.furniture().size();
+        return inSource + inTarget == 0
+                ? ""
+                : "; left out as page furniture: " + inSource + " + " + inTarget + " blocks";
+    }
+
+    /** How many pairs there are of each type, how many segments have no partner, and how many pairs are doubtful. */
+    static String aligned(Alignment alignment, double minConfidence) {
+        Map<String, Long> counts = alignment.countsByType();
+        long pairs = counts.values().stream().mapToLong(Long::longValue).sum();
+        String types = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .map(e -> e.getValue() + " " + inWords(e.getKey()))
+                .collect(Collectors.joining(", "));
+        long doubtful = pairs - alignment.pairs(minConfidence).size();
+        return "Aligned   " + pairs + " pairs" + (types.isEmpty() ? "" : ": " + types) + "; not paired: "
+                + alignment.sourceLanguage().code() + " " + unpaired(alignment, true) + ", "
+                + alignment.sourceLanguage().other().code() + " " + unpaired(alignment, false)
+                + (doubtful == 0
+                        ? ""
+                        : String.format(Locale.ROOT, "; %d pairs below confidence %.2f", doubtful, minConfidence));
+    }
+
+    /** A segment of the source to try a look-up with. */
+    static String next(Alignment alignment, double minConfidence) {
+        return alignment.pairs(minConfidence).stream()
+                .map(alignment::sourceText)
+                .filter(text -> text.length() >= 8 && text.length() <= 80 && text.indexOf('"') < 0)
+                .findFirst()
+                .map(text -> "Next      hebi lookup \"" + text + "\"")
+                .orElse("Next      hebi stats");
+    }
+
+    private static int unpaired(Alignment alignment, boolean source) {
+        return alignment.beads().stream()
+                .filter(Bead::isNull)
+                .mapToInt(source ? Bead::sources : Bead::targets)
+                .sum();
+    }
+
+    private static String inWords(String type) {
+        String[] counts = type.split("-");
+        return NUMBERS.get(Integer.parseInt(counts[0])) + "-to-" + NUMBERS.get(Integer.parseInt(counts[1]));
+    }
+}

@@ -1,0 +1,33 @@
+package hebi.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** JSON on one line. */
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /** Writes the fields of one object. */
+    @FunctionalInterface
+    interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private Json() {}
+
+    /** An object as one line without its end. */
+    static String line(Fields fields) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to a string does not fail", e);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package hebi.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import hebi.memory.Statistics;
+import hebi.memory.TranslationMemory;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code hebi stats}: what the memory holds. */
+@Command(name = "stats", description = "Count what the memory holds.", mixinStandardHelpOptions = true)
+final class StatsCommand implements Callable<Integer> {
+    @Option(names = "--json", description = "Print the figures as JSON.")
+    private boolean json;
+
+    @Mixin
+    private MemoryOption memory;
+
+    @Mixin
+    private Talk talk;
+
+    @Override
+    public Integer call() {
+        try (TranslationMemory opened = memory.open()) {
+            Statistics statistics = opened.statistics();
+            if (json) {
+                talk.terminal().out().println(json(statistics));
+            } else {
+                print(statistics);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void print(Statistics statistics) {
+        PrintStream out = talk.terminal().out();
+        out.printf(Locale.ROOT, "units      %,d%n", statistics.units());
+        out.printf(Locale.ROOT, "documents  %,d%n", statistics.documents());
+        out.printf(Locale.ROOT, "on disk    %.1f MB%n", statistics.bytes() / 1e6);
+        print(out, "language", statistics.tags());
+        print(out, "tool", statistics.tools());
+        print(out, "domain", statistics.domains());
+    }
+
+    private static void print(PrintStream out, String title, Map<String, Long> counts) {
+        counts.forEach((name, count) ->
+                out.printf(Locale.ROOT, "%-9s  %,d  %s%n", title, count, name.isEmpty() ? "(none)" : name));
+    }
+
+    private static String json(Statistics statistics) {
+        return Json.line(json -> {
+            json.writeNumberField("units", statistics.units());
+            json.writeNumberField("documents", statistics.documents());
+            json.writeNumberField("bytes", statistics.bytes());
+            write(json, "tags", statistics.tags());
+            write(json, "tools", statistics.tools());
+            write(json, "domains", statistics.domains());
+        });
+    }
+
+    private static void write(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,93 @@
+package hebi.cli;
+
+import hebi.align.AlignmentPage;
+import hebi.error.InputException;
+import hebi.exchange.AtomicFile;
+import hebi.exchange.ExchangeConfig;
+import hebi.exchange.Format;
+import hebi.exchange.UnitWriter;
+import hebi.pipeline.AlignedPair;
+import hebi.text.TranslationUnit;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where units go that a command was asked to write: a file by the ending of its name, or "-" for TMX on standard output. */
+final class UnitOutput {
+    private static final Path STANDARD = Path.of("-");
+
+    private final Path path;
+    private final Terminal terminal;
+
+    /** @throws InputException when the name tells no format or the folder does not exist, before any work is done */
+    UnitOutput(Path path, Terminal terminal) {
+        this.path = path;
+        this.terminal = terminal;
+        if (!isStandard()) {
+            if (!isPage()) {
+                Format.of(path);
+            }
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw new InputException(path, "cannot be written: there is no folder " + folder, "make the folder first");
+            }
+        }
+    }
+
+    /** Whether it shows the whole alignment, as a page, rather than units. */
+    boolean isPage() {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
+    }
+
+    /** Whether it keeps doubtful pairs too, for a person to judge: a page or a table. */
+    boolean isForReview() {
+        return isPage() || path.toString().toLowerCase(Locale.ROOT).endsWith(".tsv");
+    }
+
+    boolean isStandard() {
+        return path.equals(STANDARD);
+    }
+
+    /** A writer for units; nothing appears before its commit. */
+    UnitWriter writer() {
+        ExchangeConfig config = ExchangeConfig.defaults();
+        return isStandard()
+                ? Format.TMX.writer(terminal.out(), "standard output", config)
+                : Format.of(path).writer(path, config);
+    }
+
+    /** Writes units to the end; how many. */
+    long write(Iterable<TranslationUnit> units) {
+        try (UnitWriter writer = writer()) {
+            units.forEach(writer::write);
+            writer.commit();
+            return writer.written();
+        }
+    }
+
+    /** Writes the side-by-side page of a pair; how many rows. */
+    long writePage(AlignedPair pair, double minConfidence) {
+        String html = AlignmentPage.html(
+                pair.alignment(), pair.source().location(), pair.target().location(), minConfidence);
+        writeText(path, html);
+        return pair.alignment().beads().size();
+    }
+
+    /** Writes a text file, whole or not at all. */
+    static void writeText(Path path, String text) {
+        try (AtomicFile file = new AtomicFile(path)) {
+            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        } catch (IOException e) {
+            throw InputException.writing(path, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return isStandard() ? "standard output" : path.toString();
+    }
+}

@@ -1,0 +1,108 @@
+package hebi.pipeline;
+
+import hebi.align.Aligner;
+import hebi.align.Alignment;
+import hebi.error.InputException;
+import hebi.extract.Extractor;
+import hebi.segment.IcuSegmenter;
+import hebi.text.Document;
+import hebi.text.Language;
+import hebi.text.Paragraph;
+import hebi.text.Segment;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes two files all the way to an alignment. Immutable and thread-safe. */
+public final class Pipeline {
+    private final Extractor extractor;
+    private final Aligner aligner;
+    private final PipelineConfig config;
+
+    public Pipeline(Extractor extractor, Aligner aligner, PipelineConfig config) {
+        this.extractor = Objects.requireNonNull(extractor);
+        this.aligner = Objects.requireNonNull(aligner);
+        this.config = Objects.requireNonNull(config);
+    }
+
+    /**
+     * Aligns two files, one Chinese and one English, the first being the source.
+     *
+     * @throws InputException if a file cannot be read, holds no text, or both are in one language
+     * @throws hebi.error.FormatException if a file is damaged
+     */
+    public AlignedPair align(Path source, Path target) {
+        return align(extractor.extract(source), extractor.extract(target));
+    }
+
+    /**
+     * Aligns two documents that were read already.
+     *
+     * @throws InputException if a document holds no text, or both are in one language
+     */
+    public AlignedPair align(Document source, Document target) {
+        Language from = language(source, config.sourceTag(), config.targetTag());
+        Language to = language(target, config.targetTag(), config.sourceTag());
+        if (from == to) {
+            throw sameLanguage(source.location(), target.location(), to);
+        }
+        Alignment alignment = aligner.align(from, segments(source, from), segments(target, to));
+        return new AlignedPair(source, target, config.sourceTag(), config.targetTag(), alignment);
+    }
+
+    /**
+     * Aligns the two halves of one file that holds both languages, paragraph by paragraph or in two columns of a table. The
+     * language of the first paragraph is the source.
+     *
+     * @throws InputException if the file cannot be read or holds only one of the languages
+     */
+    public AlignedPair alignBilingual(Path file) {
+        Document document = extractor.extract(file);
+        Language from = document.article().stream()
+                .flatMap(p -> Language.detect(p.text()).stream())
+                .findFirst()
+                .orElseThrow(() -> noText(document));
+        return align(half(document, from), half(document, from.other()));
+    }
+
+    /** The paragraphs in one language; those without letters, such as a number in a cell, go with neither. */
+    private static Document half(Document document, Language language) {
+        List<Paragraph> paragraphs = document.paragraphs().stream()
+                .filter(p -> Language.detect(p.text()).filter(language::equals).isPresent())
+                .toList();
+        Document half = new Document(document.location(), document.modified(), paragraphs);
+        if (half.article().isEmpty()) {
+            throw new InputException(
+                    document.location(),
+                    "holds no " + language.displayName() + " paragraph",
+                    "give a file in both languages, or two files without --bilingual");
+        }
+        return half;
+    }
+
+    /** The error that both texts are in one language. */
+    public static InputException sameLanguage(Object source, Object target, Language language) {
+        return new InputException(
+                target,
+                "is in " + language.displayName() + " like " + source,
+                "give one English and one Chinese file, or say with --from and --to which is which");
+    }
+
+    private static InputException noText(Document document) {
+        return new InputException(
+                document.location(), "holds no English or Chinese text", "check that it is the right file");
+    }
+
+    private static List<Segment> segments(Document document, Language language) {
+        return new IcuSegmenter(language).segment(document);
+    }
+
+    /** The language that was given for this side, else the other than the one given for the other side, else the text's own. */
+    private static Language language(Document document, Optional<String> tag, Optional<String> otherTag) {
+        return tag.flatMap(Language::ofTag)
+                .or(() -> otherTag.flatMap(Language::ofTag).map(Language::other))
+                .or(document::language)
+                .orElseThrow(() -> noText(document));
+    }
+}
