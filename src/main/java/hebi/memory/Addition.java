@@ -14,12 +14,8 @@ import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -55,6 +51,7 @@ final class Addition {
     private final IndexWriter writer;
     private final Function<StoredUnit, BytesRef> ids;
     private final Map<BytesRef, Bucket> buckets = new LinkedHashMap<>();
+    private final List<IndexedIds> segments = new ArrayList<>();
     private DirectoryReader index;
     private long characters;
     private long nextSequence;
@@ -85,7 +82,7 @@ final class Addition {
     }
 
     Added add(Iterable<TranslationUnit> units) throws IOException {
-        index = DirectoryReader.open(writer);
+        read(DirectoryReader.open(writer));
         try {
             for (TranslationUnit unit : units) {
                 refuseOtherLanguages(unit);
@@ -142,18 +139,8 @@ final class Addition {
     /** The units that the index has under an id; mostly none or one. */
     private List<StoredUnit> indexed(BytesRef id) throws IOException {
         List<StoredUnit> units = new ArrayList<>(1);
-        for (LeafReaderContext leaf : index.leaves()) {
-            LeafReader segment = leaf.reader();
-            PostingsEnum documents = segment.postings(new Term(Fields.ID, id), PostingsEnum.NONE);
-            if (documents == null) {
-                continue;
-            }
-            Bits live = segment.getLiveDocs();
-            for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    units.add(SegmentUnits.read(segment, doc));
-                }
-            }
+        for (IndexedIds segment : segments) {
+            segment.find(id, units);
         }
         return units;
     }
@@ -181,7 +168,15 @@ final class Addition {
         DirectoryReader newer = DirectoryReader.openIfChanged(index);
         if (newer != null) {
             index.close();
-            index = newer;
+            read(newer);
+        }
+    }
+
+    private void read(DirectoryReader opened) throws IOException {
+        index = opened;
+        segments.clear();
+        for (LeafReaderContext leaf : opened.leaves()) {
+            segments.add(new IndexedIds(leaf.reader()));
         }
     }
 }

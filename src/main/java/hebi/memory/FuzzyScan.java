@@ -2,6 +2,7 @@ package hebi.memory;
 
 import hebi.text.Language;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -42,15 +43,13 @@ final class FuzzyScan {
     int[] search(LeafReader segment) throws IOException {
         BinaryDocValues column = segment.getBinaryDocValues(Fields.units(language));
         Bits live = segment.getLiveDocs();
-        int[] found = new int[16];
-        int n = 0;
+        IntStream.Builder found = IntStream.builder();
         for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
             if ((live == null || live.get(doc)) && isNear(column.binaryValue())) {
-                found = ArrayUtil.grow(found, n + 1);
-                found[n++] = doc;
+                found.add(doc);
             }
         }
-        return ArrayUtil.copyOfSubArray(found, 0, n);
+        return found.build().toArray();
     }
 
     private boolean isNear(BytesRef bytes) {

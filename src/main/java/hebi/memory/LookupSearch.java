@@ -13,13 +13,15 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * One look-up.
  *
  * <ol>
- *   <li>{@link FuzzyScan} finds all units that may reach the lowest score, an exact match among them.
+ *   <li>{@link FuzzyScan} finds all units that may reach the lowest score, an exact match among them. Where only exact
+ *       ones are wanted, the term of the match key finds them.
  *   <li>The texts decide the score ({@link Similarity}); a Chinese unit in the other script is left out or loses points;
  *       an exact match whose neighbours are the query's becomes an ICE match.
  *   <li>The best are taken, read whole, and their differences marked.
@@ -39,16 +41,19 @@ final class LookupSearch {
     private final Lookup lookup;
     private final DirectoryReader reader;
     private final Similarity similarity;
+    private final Term key;
     private final FuzzyScan scan;
     private final Optional<BytesRef> script;
     private final List<Ranked> ranked = new ArrayList<>();
+    private long compared;
 
     LookupSearch(Lookup lookup, DirectoryReader reader) {
         this.lookup = lookup;
         this.reader = reader;
         similarity = new Similarity(lookup.from(), lookup.text());
-        int[] units = UnitHashes.of(lookup.from(), MatchKey.of(lookup.text()));
-        scan = new FuzzyScan(lookup.from(), units, lookup.minScore());
+        MatchKey matchKey = MatchKey.of(lookup.text());
+        key = new Term(Fields.key(lookup.from()), Hash.of(matchKey));
+        scan = new FuzzyScan(lookup.from(), UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
         // Only a Chinese query has a script that its matches must share.
         script = lookup.from() == Language.EN
                 ? Optional.empty()
@@ -64,18 +69,27 @@ final class LookupSearch {
         for (Ranked best : ranked.subList(0, Math.min(lookup.limit(), ranked.size()))) {
             matches.add(match(best));
         }
-        return new LookupAnswer(lookup, true, scan.compared(), reader.numDocs(), ranked.size(), matches);
+        return new LookupAnswer(lookup, true, compared + scan.compared(), reader.numDocs(), ranked.size(), matches);
     }
 
     private void rank(LeafReader segment) throws IOException {
         SortedDocValues tags = segment.getSortedDocValues(Fields.tag(lookup.from()));
-        for (int document : scan.search(segment)) {
+        for (int document : candidates(segment)) {
             tags.advanceExact(document);
             OptionalInt penalty = penalty(tags.lookupOrd(tags.ordValue()));
             if (penalty.isPresent()) {
                 rank(segment, document, penalty.getAsInt());
             }
         }
+    }
+
+    private int[] candidates(LeafReader segment) throws IOException {
+        if (lookup.minScore() < 100) {
+            return scan.search(segment);
+        }
+        int[] equal = SegmentUnits.withTerm(segment, key);
+        compared += equal.length;
+        return equal;
     }
 
     /** Points that a unit with this tag loses; empty where it is not wanted at all. */

@@ -40,14 +40,18 @@ record MemoryFolder(Path path) {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new MemoryException(path, "is a file and no translation memory", "give a folder");
         }
-        for (String name : names(path, n -> !n.startsWith(".") && !n.equals("index"))) {
+        List<String> others = names(path, n -> !n.startsWith(".") && !n.equals("index"));
+        if (!others.isEmpty()) {
             throw new MemoryException(
-                    path, "is no translation memory: it holds " + name, "give a memory, or an empty or new folder");
+                    path,
+                    "is no translation memory: it holds " + others.get(0),
+                    "give a memory, or an empty or new folder");
         }
         // A first addition that was cut off leaves at most these two; any other file belongs to a commit that is lost.
-        Predicate<String> isLost = n -> !n.equals(IndexWriter.WRITE_LOCK_NAME) && !n.startsWith("pending_segments");
-        for (String name : names(index(), isLost)) {
-            throw corrupt("there is " + name + " but no list of segments", null);
+        List<String> lost =
+                names(index(), n -> !n.equals(IndexWriter.WRITE_LOCK_NAME) && !n.startsWith("pending_segments"));
+        if (!lost.isEmpty()) {
+            throw corrupt("there is " + lost.get(0) + " but no list of segments", null);
         }
     }
 

@@ -2,11 +2,16 @@ package hebi.memory;
 
 import hebi.text.Language;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads units out of one segment of the index, in ascending order of their documents. Not thread-safe. */
@@ -61,5 +66,21 @@ final class SegmentUnits {
         NumericDocValues dates = segment.getNumericDocValues(Fields.NEWEST);
         dates.advanceExact(document);
         return dates.longValue();
+    }
+
+    /** The documents with a term, in ascending order; deleted ones are not among them. */
+    static int[] withTerm(LeafReader segment, Term term) throws IOException {
+        PostingsEnum documents = segment.postings(term, PostingsEnum.NONE);
+        if (documents == null) {
+            return new int[0];
+        }
+        Bits live = segment.getLiveDocs();
+        IntStream.Builder found = IntStream.builder();
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                found.add(doc);
+            }
+        }
+        return found.build().toArray();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.error.MemoryException;
 import hebi.text.Context;
+import hebi.text.Language;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
@@ -148,6 +152,26 @@ class AddTest {
                 assertEquals(List.of("first", "second"), texts(reader));
                 assertEquals("first", iterator.next().source().text());
                 assertFalse(iterator.hasNext(), "a stream keeps to what there was when it began");
+            }
+        }
+    }
+
+    @Test
+    void manyThreadsReadWhileOneAdds() throws Exception {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(List.of(Units.pair("Drink tea.", "喝茶。")));
+            ExecutorService threads = Executors.newFixedThreadPool(3);
+            List<Future<Integer>> found = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                found.add(threads.submit(() ->
+                        memory.lookup(Lookup.of("Drink tea.", Language.EN)).total()));
+            }
+            for (int i = 0; i < 10; i++) {
+                memory.add(List.of(Units.pair("Nothing like it " + i, "第" + i)));
+            }
+            threads.shutdown();
+            for (Future<Integer> total : found) {
+                assertEquals(1, total.get());
             }
         }
     }
