@@ -2,11 +2,14 @@ package hebi.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The two languages that Hebi pairs. Source and target are roles in a job; these are languages. */
 public enum Language {
     EN,
     ZH;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[-_]");
 
     /** The language itself in English, for messages. */
     public String displayName() {
@@ -28,7 +31,7 @@ public enum Language {
      * ({@code zh-CN}, {@code zh_Hant_TW}, {@code cmn-Hans}, {@code EN-US}, {@code eng}). Empty for any other language.
      */
     public static Optional<Language> ofTag(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String primary = SEPARATOR.split(tag.strip().toLowerCase(Locale.ROOT), 2)[0];
         return switch (primary) {
             case "en", "eng" -> Optional.of(EN);
             case "zh", "zho", "chi", "cmn" -> Optional.of(ZH);

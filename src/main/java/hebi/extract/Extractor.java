@@ -1,0 +1,137 @@
+package hebi.extract;
+
+import hebi.error.HebiException;
+import hebi.error.InputException;
+import hebi.text.Document;
+import hebi.text.Paragraph;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads the text of a file. Thread-safe.
+ *
+ * <ol>
+ *   <li>The whole file is read, up to the limit of size.
+ *   <li>{@link MediaType} tells what it is, by its first bytes and its name.
+ *   <li>The reader of that type gives the blocks, in a thread of its own that is given up when its time is over.
+ * </ol>
+ */
+public final class Extractor {
+    private static final int MB = 1 << 20;
+
+    private final ExtractConfig config;
+
+    /** @param config the limits to hold */
+    public Extractor(ExtractConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws InputException if it is missing, a folder, empty, too large, encrypted, no text, or takes too long
+     * @throws hebi.error.FormatException if it is damaged
+     */
+    public Document extract(Path path) {
+        if (Files.isDirectory(path)) {
+            throw new InputException(path, "is a folder", "give a file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = read(path, in);
+            Instant modified = Files.getLastModifiedTime(path).toInstant();
+            return document(new Source(path.toString(), fileName(path), bytes, modified));
+        } catch (IOException e) {
+            throw InputException.reading(path, e);
+        }
+    }
+
+    /**
+     * The text of a stream, which is read to its end and not closed.
+     *
+     * @param name a file name or address: its ending helps to tell the type, and it is the place named in errors
+     * @param modified the date that the document shall bear
+     * @throws hebi.error.HebiException as {@link #extract(Path)}
+     */
+    public Document extract(InputStream in, String name, Instant modified) {
+        try {
+            return document(new Source(name, name, read(name, in), modified));
+        } catch (IOException e) {
+            throw InputException.reading(name, e);
+        }
+    }
+
+    /** The text of bytes already in memory; see {@link #extract(InputStream, String, Instant)}. */
+    public Document extract(byte[] bytes, String name, Instant modified) {
+        checkSize(name, bytes.length);
+        return document(new Source(name, name, bytes, modified));
+    }
+
+    private byte[] read(Object place, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(config.maxInputMb() * MB + 1);
+        checkSize(place, bytes.length);
+        return bytes;
+    }
+
+    private void checkSize(Object place, int length) {
+        if (length > config.maxInputMb() * MB) {
+            throw new InputException(
+                    place, "is larger than " + config.maxInputMb() + " MB", "split it or raise maxInputMb");
+        }
+        if (length == 0) {
+            throw new InputException(place, "is empty", "give a file with text");
+        }
+    }
+
+    private static String fileName(Path path) {
+        return path.getFileName() == null ? "" : path.getFileName().toString();
+    }
+
+    private Document document(Source source) {
+        Blocks blocks = new Blocks(source.location(), config.maxCharacters());
+        FutureTask<Void> work = new FutureTask<>(() -> MediaType.of(source).read(source, blocks), null);
+        Thread thread = new Thread(work, "extract " + source.name());
+        thread.setDaemon(true);
+        thread.start();
+        await(work, source);
+        if (blocks.paragraphs().stream().allMatch(Paragraph::isFurniture)) {
+            throw new InputException(source.location(), "has no text", "give a file with text");
+        }
+        return new Document(source.location(), source.modified(), blocks.paragraphs());
+    }
+
+    private void await(FutureTask<Void> work, Source source) {
+        try {
+            work.get(config.maxSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            work.cancel(true);
+            throw new InputException(
+                    source.location(),
+                    "takes more than " + config.maxSeconds() + " seconds to read",
+                    "split it or raise maxSeconds");
+        } catch (InterruptedException e) {
+            work.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InputException(source.location(), "reading was interrupted", "");
+        } catch (ExecutionException e) {
+            throw failure(e.getCause(), source);
+        }
+    }
+
+    private static RuntimeException failure(Throwable cause, Source source) {
+        if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
+            return new InputException(
+                    source.location(), "needs more memory than there is", "split it or give Java more memory");
+        }
+        if (cause instanceof HebiException known) {
+            return known;
+        }
+        return new IllegalStateException("reading " + source.location(), cause);
+    }
+}

@@ -1,0 +1,160 @@
+package hebi.extract;
+
+import hebi.text.Paragraph.Kind;
+import java.util.List;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads Markdown: headings, paragraphs, list items, table cells. Inline code and link texts stay; code blocks, front
+ * matter and the texts of images are left out. Blocks of HTML are read as HTML, and their text as Markdown, since most
+ * dialects allow that.
+ */
+final class MarkdownReader {
+    private final Blocks out;
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
+            .build();
+
+    MarkdownReader(Blocks out) {
+        this.out = out;
+    }
+
+    /** Adds the blocks of a document. */
+    void read(String text) {
+        parser.parse(MarkdownSource.plain(text)).accept(new BlockVisitor());
+    }
+
+    private void readHtml(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        // Nothing is large in a fragment: the rules for whole pages hold for what is hidden and for controls.
+        for (PageBlock block : BlockWalker.blocks(body, new ElementRules(PageBlock.weigh(body.text())))) {
+            InlineText inline = new InlineText();
+            parser.parse(block.text()).accept(inline);
+            out.add(block.kind(), inline.text, block.furniture());
+        }
+    }
+
+    private static Kind kind(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n instanceof ListItem) {
+                return Kind.ITEM;
+            }
+        }
+        return Kind.BODY;
+    }
+
+    /** Hands each block with text to {@link #out}. */
+    private final class BlockVisitor extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            add(Kind.HEADING, heading);
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            add(kind(paragraph), paragraph);
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            readHtml(html.getLiteral());
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableCell) {
+                add(Kind.CELL, node);
+            } else {
+                visitChildren(node);
+            }
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (!(block instanceof YamlFrontMatterBlock)) {
+                visitChildren(block);
+            }
+        }
+
+        private void add(Kind kind, Node block) {
+            InlineText inline = new InlineText();
+            block.accept(inline);
+            // A line break that was asked for parts two lines, as <br> does.
+            for (String line : inline.text.toString().split(String.valueOf(InlineText.LINE), -1)) {
+                out.add(kind, line);
+            }
+        }
+    }
+
+    /** The text of a block without its inline markup. */
+    private static final class InlineText extends AbstractVisitor {
+        static final char LINE = '\u2028';
+
+        final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            text.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            text.append('\n');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            text.append(LINE);
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            if (html.getLiteral().matches("(?i)<br\\s*/?>")) {
+                text.append(LINE);
+            }
+        }
+
+        @Override
+        public void visit(Image image) {
+            // Its text is a description for those who do not see it, and mostly not translated.
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            // Code is no text, here within an HTML block.
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            // An HTML block is indented at will; what looks like code in it is text.
+            text.append(code.getLiteral());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package hebi.extract;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes plain Markdown of the dialects that sites are written in: MDX (comments, JSX attributes, imports), VitePress and
+ * Docusaurus ({@code :::} containers, {@code {#anchor}} after headings), GitHub ({@code [!NOTE]}). Fenced code is not
+ * touched.
+ */
+final class MarkdownSource {
+    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
+    private static final Pattern CONTAINER = Pattern.compile("\\s*:{3,}\\s*\\{?[\\w-]*}?(\\[[^]]*])?\\s*(.*)");
+    private static final Pattern ANCHOR = Pattern.compile("(#.*?)\\s*\\{[#:][^}]*}\\s*");
+    private static final Pattern COMMENT = Pattern.compile("(?s)\\{/\\*.*?\\*/}");
+    private static final Pattern JSX_ATTRIBUTE = Pattern.compile("\\s+[\\w:@.-]+=\\{(?:[^{}]|\\{[^{}]*})*}");
+    private static final Pattern MODULE = Pattern.compile(
+            "(?:import\\s.*\\sfrom\\s+['\"].*|import\\s+['\"].*|export\\s+(?:const|default|function)\\s.*)");
+    private static final Pattern ALERT = Pattern.compile("(\\s*>\\s*)\\[!\\w+]\\s*");
+
+    private final StringBuilder text = new StringBuilder();
+    private String fence = "";
+
+    private MarkdownSource() {}
+
+    /** The same text in plain Markdown. */
+    static String plain(String markdown) {
+        MarkdownSource source = new MarkdownSource();
+        // Comments may span lines, and never hold a fence in practice.
+        COMMENT.matcher(markdown).replaceAll("").lines().forEach(source::line);
+        return source.text.toString();
+    }
+
+    private void line(String line) {
+        var fenced = FENCE.matcher(line);
+        if (fenced.matches()) {
+            String marks = fenced.group(1);
+            if (fence.isEmpty()) {
+                fence = marks;
+            } else if (marks.startsWith(fence) && line.strip().equals(marks)) {
+                fence = "";
+            }
+            text.append(line).append('\n');
+        } else {
+            text.append(fence.isEmpty() ? cleaned(line) : line).append('\n');
+        }
+    }
+
+    private static String cleaned(String line) {
+        if (MODULE.matcher(line).matches()) {
+            return "";
+        }
+        var container = CONTAINER.matcher(line);
+        if (container.matches()) {
+            String title = container.group(1) == null
+                    ? ""
+                    : container.group(1).substring(1, container.group(1).length() - 1);
+            return "\n" + title + container.group(2) + "\n";
+        }
+        var anchor = ANCHOR.matcher(line);
+        String plain = anchor.matches() ? anchor.group(1) : line;
+        plain = plain.contains("<") ? JSX_ATTRIBUTE.matcher(plain).replaceAll("") : plain;
+        return ALERT.matcher(plain).replaceFirst("$1");
+    }
+}

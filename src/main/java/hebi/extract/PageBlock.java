@@ -1,0 +1,44 @@
+package hebi.extract;
+
+import hebi.text.Paragraph;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * A block of a page with what is needed to tell whether it is article.
+ *
+ * @param kind what it is
+ * @param text one line, not blank
+ * @param element the nearest block-level element around the text
+ * @param weight letters of the text as {@link #weigh} counts them
+ * @param linked those of them that are in links
+ * @param furniture why it is no article by its markup; empty where nothing says so yet
+ */
+record PageBlock(
+        Paragraph.Kind kind, String text, Element element, int weight, int linked, Optional<String> furniture) {
+    /** Letters of a text, a Han character counting three: a Chinese word has two, an English one five or six. */
+    static int weigh(CharSequence text) {
+        int weight = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                weight += WhiteSpace.isWide(c) ? 3 : 1;
+            }
+        }
+        return weight;
+    }
+
+    /** The share of its letters in links, 0..1. */
+    double linkDensity() {
+        return weight == 0 ? 0 : (double) linked / weight;
+    }
+
+    /** Whether it reads as running text: long enough, hardly linked, and ending as a sentence does. */
+    boolean isProse() {
+        return weight >= 40 && linkDensity() < 0.3 && text.matches("(?s).*[.!?。！？…：:；;][\"”’」』)）]*");
+    }
+
+    PageBlock asFurniture(String reason) {
+        return new PageBlock(kind, text, element, weight, linked, Optional.of(reason));
+    }
+}

@@ -1,0 +1,27 @@
+/**
+ * Turns a file into a {@link hebi.text.Document}: its blocks in reading order, page furniture told from article.
+ *
+ * <pre>{@code
+ * Extractor extractor = new Extractor(ExtractConfig.defaults());
+ * Document page = extractor.extract(Path.of("news.html"));
+ * page.article().forEach(paragraph -> show(paragraph.text()));
+ * }</pre>
+ *
+ * <p>How: the media type is told by the first bytes and the name, and picks a reader. Each reader hands its blocks to one
+ * {@link hebi.extract.Blocks}, which makes their white space single spaces and holds the limits.
+ *
+ * <ul>
+ *   <li>HTML: bytes become text by {@link hebi.extract.Decoder}, text a tree by jsoup, the tree a list of blocks by
+ *       {@link hebi.extract.BlockWalker}. {@link hebi.extract.ElementRules} and {@link hebi.extract.LineRules} know
+ *       furniture by its markup and its wording; {@link hebi.extract.ArticleFinder} asks Readability where the article
+ *       is, and keeps what lies between the first and the last block that Readability kept.
+ *   <li>PDF: {@link hebi.extract.PdfLines} gives lines with their places on the page, {@link hebi.extract.PdfParagraphs}
+ *       puts wrapped lines together again and finds running heads.
+ *   <li>Word, OpenDocument, RTF, slides: Tika's XHTML events, made blocks by {@link hebi.extract.BlockHandler}.
+ *   <li>EPUB: the chapters in the order of the spine, each read as HTML without looking for an article.
+ *   <li>Markdown by commonmark, AsciiDoc and plain text by small readers of our own.
+ * </ul>
+ *
+ * <p>No article text is lost for the sake of a clean page: where the two are in conflict, furniture is kept.
+ */
+package hebi.extract;

@@ -1,0 +1,83 @@
+package hebi.memory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The newest commit of a memory, opened when it is first asked for and again when there is a newer one. Needs no lock.
+ * Thread-safe.
+ */
+final class CommittedReader implements Closeable {
+    private final MemoryFolder folder;
+    private Directory directory;
+    private DirectoryReader reader;
+    private boolean isClosed;
+
+    CommittedReader(MemoryFolder folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The newest commit, to be given back by {@link DirectoryReader#decRef}; empty where nothing was ever committed.
+     *
+     * @throws hebi.error.MemoryException where the folder holds something else, or another format
+     */
+    synchronized Optional<DirectoryReader> acquire() throws IOException {
+        if (isClosed) {
+            throw new IllegalStateException("the memory is closed");
+        }
+        // Lucene makes the folder that it opens, and reading leaves no trace.
+        if (directory == null && Files.isDirectory(folder.index())) {
+            directory = FSDirectory.open(folder.index());
+        }
+        long newest = directory == null ? -1 : SegmentInfos.getLastCommitGeneration(directory);
+        if (newest < 0) {
+            folder.refuseForeign();
+            return Optional.empty();
+        }
+        if (reader == null) {
+            reader = checked(DirectoryReader.open(directory));
+        } else if (reader.getIndexCommit().getGeneration() != newest) {
+            renew();
+        }
+        reader.incRef();
+        return Optional.of(reader);
+    }
+
+    private void renew() throws IOException {
+        DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+        if (newer != null) {
+            DirectoryReader older = reader;
+            reader = checked(newer);
+            older.decRef();
+        }
+    }
+
+    private DirectoryReader checked(DirectoryReader opened) throws IOException {
+        try {
+            folder.checkFormat(opened.getIndexCommit().getUserData());
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        isClosed = true;
+        if (reader != null) {
+            reader.decRef();
+            reader = null;
+        }
+        if (directory != null) {
+            directory.close();
+        }
+    }
+}

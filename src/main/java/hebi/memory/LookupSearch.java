@@ -1,0 +1,143 @@
+package hebi.memory;
+
+import hebi.text.Language;
+import hebi.text.MatchKey;
+import hebi.text.Script;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One look-up.
+ *
+ * <ol>
+ *   <li>{@link FuzzyScan} finds all units that may reach the lowest score, an exact match among them. Where only exact
+ *       ones are wanted, the term of the match key finds them.
+ *   <li>The texts decide the score ({@link Similarity}); a Chinese unit in the other script is left out or loses points;
+ *       an exact match whose neighbours are the query's becomes an ICE match.
+ *   <li>The best are taken, read whole, and their differences marked.
+ * </ol>
+ */
+final class LookupSearch {
+    /** A match before it is read. */
+    private record Ranked(
+            MatchKind kind, int score, int penalty, long newest, BytesRef id, LeafReader segment, int document) {}
+
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::score)
+            .reversed()
+            .thenComparing(Ranked::kind)
+            .thenComparing(Comparator.comparingLong(Ranked::newest).reversed())
+            .thenComparing(Ranked::id);
+
+    private final Lookup lookup;
+    private final DirectoryReader reader;
+    private final Similarity similarity;
+    private final Term key;
+    private final FuzzyScan scan;
+    private final Optional<BytesRef> script;
+    private final List<Ranked> ranked = new ArrayList<>();
+    private long compared;
+
+    LookupSearch(Lookup lookup, DirectoryReader reader) {
+        this.lookup = lookup;
+        this.reader = reader;
+        similarity = new Similarity(lookup.from(), lookup.text());
+        MatchKey matchKey = MatchKey.of(lookup.text());
+        key = new Term(Fields.key(lookup.from()), Hash.of(matchKey));
+        scan = new FuzzyScan(lookup.from(), UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
+        // Only a Chinese query has a script that its matches must share.
+        script = lookup.from() == Language.EN
+                ? Optional.empty()
+                : Script.detect(lookup.text()).map(s -> new BytesRef(s.tag()));
+    }
+
+    LookupAnswer answer() throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            rank(leaf.reader());
+        }
+        ranked.sort(BEST_FIRST);
+        List<Match> matches = new ArrayList<>();
+        for (Ranked best : ranked.subList(0, Math.min(lookup.limit(), ranked.size()))) {
+            matches.add(match(best));
+        }
+        return new LookupAnswer(lookup, true, compared + scan.compared(), reader.numDocs(), ranked.size(), matches);
+    }
+
+    private void rank(LeafReader segment) throws IOException {
+        SortedDocValues tags = segment.getSortedDocValues(Fields.tag(lookup.from()));
+        for (int document : candidates(segment)) {
+            tags.advanceExact(document);
+            OptionalInt penalty = penalty(tags.lookupOrd(tags.ordValue()));
+            if (penalty.isPresent()) {
+                rank(segment, document, penalty.getAsInt());
+            }
+        }
+    }
+
+    private int[] candidates(LeafReader segment) throws IOException {
+        if (lookup.minScore() < 100) {
+            return scan.search(segment);
+        }
+        int[] equal = SegmentUnits.withTerm(segment, key);
+        compared += equal.length;
+        return equal;
+    }
+
+    /** Points that a unit with this tag loses; empty where it is not wanted at all. */
+    private OptionalInt penalty(BytesRef tag) {
+        if (script.isEmpty() || script.get().equals(tag)) {
+            return OptionalInt.of(0);
+        }
+        return lookup.otherScript() ? OptionalInt.of(Lookup.OTHER_SCRIPT_PENALTY) : OptionalInt.empty();
+    }
+
+    private void rank(LeafReader segment, int document, int penalty) throws IOException {
+        int score = similarity.score(SegmentUnits.text(segment, document, lookup.from())) - penalty;
+        if (score < lookup.minScore()) {
+            return;
+        }
+        MatchKind kind = score < 100 ? MatchKind.FUZZY : MatchKind.EXACT;
+        if (kind == MatchKind.EXACT && isInContext(SegmentUnits.read(segment, document))) {
+            kind = MatchKind.ICE;
+            score = Match.ICE_SCORE;
+        }
+        long newest = SegmentUnits.newest(segment, document);
+        BytesRef id = SegmentUnits.id(segment, document);
+        ranked.add(new Ranked(kind, score, penalty, newest, id, segment, document));
+    }
+
+    private boolean isInContext(StoredUnit stored) {
+        return stored.seenFrom(lookup.from()).provenances().stream()
+                .anyMatch(p -> isSame(p.source().previous(), lookup.context().previous())
+                        && isSame(p.source().next(), lookup.context().next()));
+    }
+
+    private static boolean isSame(Optional<String> neighbour, Optional<String> other) {
+        return neighbour.isPresent()
+                && other.isPresent()
+                && MatchKey.of(neighbour.get()).equals(MatchKey.of(other.get()));
+    }
+
+    private Match match(Ranked best) throws IOException {
+        StoredUnit stored = SegmentUnits.read(best.segment(), best.document());
+        List<Difference> differences = best.kind() == MatchKind.FUZZY
+                ? Differences.between(lookup.from(), stored.side(lookup.from()).text(), lookup.text())
+                : List.of();
+        return new Match(
+                best.kind(),
+                best.score(),
+                best.penalty(),
+                Hash.hex(best.id()),
+                stored.seenFrom(lookup.from()),
+                differences);
+    }
+}

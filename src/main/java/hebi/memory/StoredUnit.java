@@ -1,0 +1,110 @@
+package hebi.memory;
+
+import hebi.text.Language;
+import hebi.text.Provenance;
+import hebi.text.TranslationUnit;
+import hebi.text.Variant;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A unit as a memory keeps it: the English side and the Chinese side, whichever was the source.
+ *
+ * @param sequence number of the unit in the order in which units came into the memory, from 0
+ * @param from the language that was translated from
+ * @param unit the unit with its English side as the source; provenances seen from there, oldest first
+ */
+record StoredUnit(long sequence, Language from, TranslationUnit unit) {
+    /** Where no date is known, the unit is older than any that has one. */
+    static final long NO_DATE = Long.MIN_VALUE;
+
+    private static final Comparator<Provenance> OLDEST_FIRST =
+            Comparator.comparing(p -> p.date().orElse(Instant.MIN));
+
+    /** The stored form of a unit that has one English and one Chinese side, in either order. */
+    static StoredUnit of(long sequence, TranslationUnit unit) {
+        Language from = unit.source().language().orElseThrow();
+        TranslationUnit english = from == Language.EN ? unit : unit.mirrored();
+        TranslationUnit clean = TranslationUnit.of(clean(english.source()), clean(english.target()));
+        return new StoredUnit(sequence, from, clean).plus(english.provenances());
+    }
+
+    private static Variant clean(Variant variant) {
+        // A half surrogate pair has no form in UTF-8: read back it would be another text, and so another unit.
+        String text = new BytesRef(variant.text()).utf8ToString();
+        return text.equals(variant.text()) ? variant : new Variant(variant.tag(), text, variant.codes());
+    }
+
+    /** The side of a language. */
+    Variant side(Language language) {
+        return language == Language.EN ? unit.source() : unit.target();
+    }
+
+    /** The unit with the side of {@code language} as the source. */
+    TranslationUnit seenFrom(Language language) {
+        return language == Language.EN ? unit : unit.mirrored();
+    }
+
+    /** The unit with the side as the source that was it when the unit came. */
+    TranslationUnit original() {
+        return seenFrom(from);
+    }
+
+    /** Whether both are the same unit: normalised tags, texts and codes are equal. */
+    boolean isSame(StoredUnit other) {
+        return isSame(unit.source(), other.unit.source()) && isSame(unit.target(), other.unit.target());
+    }
+
+    private static boolean isSame(Variant a, Variant b) {
+        return a.text().equals(b.text())
+                && a.codes().equals(b.codes())
+                && a.normalisedTag().equals(b.normalisedTag());
+    }
+
+    /** The same unit with those provenances added that it does not have yet; itself where it has them all. */
+    StoredUnit plus(List<Provenance> more) {
+        List<Provenance> all = new ArrayList<>(unit.provenances());
+        for (Provenance provenance : more) {
+            if (all.stream().noneMatch(p -> isSameOccurrence(p, provenance))) {
+                all.add(provenance);
+            }
+        }
+        if (all.size() == unit.provenances().size()) {
+            return this;
+        }
+        all.sort(OLDEST_FIRST);
+        return new StoredUnit(sequence, from, new TranslationUnit(unit.source(), unit.target(), all));
+    }
+
+    private static boolean isSameOccurrence(Provenance a, Provenance b) {
+        boolean isSamePlace = !a.document().isEmpty()
+                && a.document().equals(b.document())
+                && a.position().isPresent()
+                && a.position().equals(b.position());
+        return isSamePlace || a.equals(b);
+    }
+
+    /** The newest provenance; empty where nothing is known. */
+    Optional<Provenance> newest() {
+        List<Provenance> all = unit.provenances();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** When the newest occurrence was made, in milliseconds since 1970; {@link #NO_DATE} where unknown. */
+    long newestMillis() {
+        return newest().flatMap(Provenance::date).map(StoredUnit::millis).orElse(NO_DATE);
+    }
+
+    private static long millis(Instant date) {
+        // A date beyond the range of milliseconds is as new or as old as can be.
+        try {
+            return date.toEpochMilli();
+        } catch (ArithmeticException e) {
+            return date.isAfter(Instant.EPOCH) ? Long.MAX_VALUE : NO_DATE + 1;
+        }
+    }
+}
