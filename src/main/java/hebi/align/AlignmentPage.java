@@ -7,8 +7,7 @@ import java.util.Locale;
 
 /** An alignment as a self-contained HTML page: one bead a row, source and target side by side, with type and confidence. */
 public final class AlignmentPage {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             :root { color-scheme: light dark; }
             body { font: 16px/1.6 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; }
             table { border-collapse: collapse; width: 100%; }
@@ -32,7 +31,8 @@ public final class AlignmentPage {
      * @param minConfidence rows below it are marked as doubtful, 0..1
      */
     public static String html(Alignment alignment, String sourceName, String targetName, double minConfidence) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        StringBuilder page =
+                new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(escape(sourceName + " – " + targetName))
                 .append("</title>\n<style>\n")
@@ -49,12 +49,18 @@ public final class AlignmentPage {
         return page.append("</tbody>\n</table>\n</body>\n</html>\n").toString();
     }
 
-    private static void row(
-            StringBuilder page, Alignment alignment, Bead bead, int number, double minConfidence) {
+    private static void row(StringBuilder page, Alignment alignment, Bead bead, int number, double minConfidence) {
         String kind = bead.isNull() ? "null" : bead.confidence() < minConfidence ? "doubt" : "pair";
-        page.append("<tr class=\"").append(kind).append("\"><td class=\"n\">").append(number).append("</td>");
+        page.append("<tr class=\"")
+                .append(kind)
+                .append("\"><td class=\"n\">")
+                .append(number)
+                .append("</td>");
         cell(page, alignment.sourceLanguage(), alignment.source().subList(bead.sourceStart(), bead.sourceEnd()));
-        cell(page, alignment.sourceLanguage().other(), alignment.target().subList(bead.targetStart(), bead.targetEnd()));
+        cell(
+                page,
+                alignment.sourceLanguage().other(),
+                alignment.target().subList(bead.targetStart(), bead.targetEnd()));
         page.append("<td class=\"c\">")
                 .append(bead.type())
                 .append(", ")
@@ -71,6 +77,9 @@ public final class AlignmentPage {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 /** {@code hebi align}: two files in, a memory and a file of units out. */
 @Command(
         name = "align",
-        description = "Pair the segments of two files, one Chinese and one English; add the pairs to the memory and write them.",
+        description =
+                "Pair the segments of two files, one Chinese and one English; add the pairs to the memory and write them.",
         mixinStandardHelpOptions = true)
 final class AlignCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SRC", description = "The file that was translated from.")
@@ -61,7 +62,10 @@ final class AlignCommand implements Callable<Integer> {
             description = "Pairs below it, 0..1, go into F.html and F.tsv only; default: ${DEFAULT-VALUE}.")
     private double minConfidence;
 
-    @Option(names = "--from", paramLabel = "TAG", description = "Language of SRC: en, zh, zh-CN, zh-TW, …; default: detected.")
+    @Option(
+            names = "--from",
+            paramLabel = "TAG",
+            description = "Language of SRC: en, zh, zh-CN, zh-TW, …; default: detected.")
     private Optional<String> from = Optional.empty();
 
     @Option(names = "--to", paramLabel = "TAG", description = "Language of TGT; default: detected.")
@@ -88,8 +92,9 @@ final class AlignCommand implements Callable<Integer> {
             alignSegments();
             return ExitCode.OK;
         }
-        List<UnitOutput> files =
-                outputs.stream().map(path -> new UnitOutput(path, talk.terminal())).toList();
+        List<UnitOutput> files = outputs.stream()
+                .map(path -> new UnitOutput(path, talk.terminal()))
+                .toList();
         AlignedPair pair = align();
         report(pair, files);
         return ExitCode.OK;
@@ -156,7 +161,8 @@ final class AlignCommand implements Callable<Integer> {
         Language language = from.flatMap(Language::ofTag)
                 .or(() -> to.flatMap(Language::ofTag).map(Language::other))
                 .or(() -> languageOf(sources))
-                .orElseThrow(() -> new InputException(source, "holds no English or Chinese text", "say which with --from"));
+                .orElseThrow(
+                        () -> new InputException(source, "holds no English or Chinese text", "say which with --from"));
         if (languageOf(targets).filter(language::equals).isPresent() && to.isEmpty()) {
             throw Pipeline.sameLanguage(source, target, language);
         }

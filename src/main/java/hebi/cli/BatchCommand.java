@@ -31,14 +31,18 @@ import picocli.CommandLine.Parameters;
 /** {@code hebi batch}: a folder of pairs into a memory and one file of units. */
 @Command(
         name = "batch",
-        description = "Align all pairs in a folder, x.en.* with x.zh.*, or en/x with zh/x; a pair that fails is reported"
-                + " and the next one goes on.",
+        description =
+                "Align all pairs in a folder, x.en.* with x.zh.*, or en/x with zh/x; a pair that fails is reported"
+                        + " and the next one goes on.",
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs.")
     private Path folder;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write all units to F.tmx or F.tsv; - for TMX on standard output.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write all units to F.tmx or F.tsv; - for TMX on standard output.")
     private Path output;
 
     @Option(
@@ -139,7 +143,8 @@ final class BatchCommand implements Callable<Integer> {
                         + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
             }
         }
-        talk.say("Aligned   " + (pairs - collected.failed) + " of " + pairs + " pairs, " + collected.units.size() + " units");
+        talk.say("Aligned   " + (pairs - collected.failed) + " of " + pairs + " pairs, " + collected.units.size()
+                + " units");
         if (!written.isEmpty()) {
             talk.say("Wrote     " + String.join(" and ", written));
         }

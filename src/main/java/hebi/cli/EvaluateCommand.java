@@ -23,8 +23,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hebi evaluate}: how well the aligner agrees with gold. */
 @Command(
         name = "evaluate",
-        description = "Align the segments in DIR/zh and DIR/en (one a line, files of the same name) and compare with DIR/gold"
-                + " (NAME.align, [zh ids]:[en ids] a line): precision, recall and F1, strict, in the convention of vecalign.",
+        description =
+                "Align the segments in DIR/zh and DIR/en (one a line, files of the same name) and compare with DIR/gold"
+                        + " (NAME.align, [zh ids]:[en ids] a line): precision, recall and F1, strict, in the convention of vecalign.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with zh/, en/ and gold/.")
@@ -75,7 +76,8 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Path> golds =
                     files.filter(f -> f.toString().endsWith(".align")).sorted().toList();
             if (golds.isEmpty()) {
-                throw new InputException(folder, "holds no .align file", "give a folder with zh/, en/ and gold/NAME.align");
+                throw new InputException(
+                        folder, "holds no .align file", "give a folder with zh/, en/ and gold/NAME.align");
             }
             return golds;
         } catch (IOException e) {

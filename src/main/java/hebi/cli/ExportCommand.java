@@ -14,9 +14,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code hebi export}: the memory as a file of units. */
-@Command(name = "export", description = "Write all units of the memory to a TMX or TSV file.", mixinStandardHelpOptions = true)
+@Command(
+        name = "export",
+        description = "Write all units of the memory to a TMX or TSV file.",
+        mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "F.tmx or F.tsv; - for TMX on standard output.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            required = true,
+            description = "F.tmx or F.tsv; - for TMX on standard output.")
     private Path output;
 
     @Mixin

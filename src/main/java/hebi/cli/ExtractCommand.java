@@ -14,12 +14,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code hebi extract}: the paragraphs of a file. */
-@Command(name = "extract", description = "Print the text of a file, one paragraph a line.", mixinStandardHelpOptions = true)
+@Command(
+        name = "extract",
+        description = "Print the text of a file, one paragraph a line.",
+        mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "HTML, DOCX, PDF, Markdown, plain text, …")
     private Path file;
 
-    @Option(names = "--all", description = "Print page furniture too, each line with its kind or the reason it is left out.")
+    @Option(
+            names = "--all",
+            description = "Print page furniture too, each line with its kind or the reason it is left out.")
     private boolean all;
 
     @Mixin

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             ExtractCommand.class,
             SegmentCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            WarmUpCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -81,8 +82,9 @@ public final class Hebi implements Runnable {
         if (failure instanceof HebiException mendable) {
             line.getErr().println(mendable.getMessage());
         } else {
-            line.getErr().println("hebi: this is a fault of hebi, not yours: " + failure
-                    + (verbose ? "" : "; run it again with -v and report what it says"));
+            line.getErr()
+                    .println("hebi: this is a fault of hebi, not yours: " + failure
+                            + (verbose ? "" : "; run it again with -v and report what it says"));
         }
         if (verbose) {
             failure.printStackTrace(line.getErr());

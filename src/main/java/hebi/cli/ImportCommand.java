@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code hebi import}: files of units into the memory. */
 @Command(
         name = "import",
-        description = "Add the Chinese-English units of TMX or TSV files to the memory. A file with a fault adds nothing,"
-                + " unless --keep-going.",
+        description =
+                "Add the Chinese-English units of TMX or TSV files to the memory. A file with a fault adds nothing,"
+                        + " unless --keep-going.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "F.tmx or F.tsv.")
@@ -60,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         if (count.units == 0) {
             throw new InputException(
                     file,
-                    "holds no Chinese-English unit" + (count.tags.isEmpty() ? "" : ", only " + String.join(", ", count.tags)),
+                    "holds no Chinese-English unit"
+                            + (count.tags.isEmpty() ? "" : ", only " + String.join(", ", count.tags)),
                     "give a memory with both languages");
         }
         Added added;

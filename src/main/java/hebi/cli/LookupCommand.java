@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code hebi lookup}: how a text was rendered before. */
 @Command(
         name = "lookup",
-        description = "Find how a text was translated before: the same text (100 %, with the same neighbours 101 %) and all"
-                + " texts that are like it.",
+        description =
+                "Find how a text was translated before: the same text (100 %%, with the same neighbours 101 %%) and all"
+                        + " texts that are like it.",
         mixinStandardHelpOptions = true)
 final class LookupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "0..1", description = "A sentence of either language.")
@@ -46,13 +47,23 @@ final class LookupCommand implements Callable<Integer> {
             description = "Lowest score, 0..100; default: ${DEFAULT-VALUE}.")
     private int minScore;
 
-    @Option(names = "--limit", paramLabel = "N|all", defaultValue = "10", description = "Most matches; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N|all",
+            defaultValue = "10",
+            description = "Most matches; default: ${DEFAULT-VALUE}.")
     private String limit;
 
-    @Option(names = "--previous", paramLabel = "TEXT", description = "The sentence before; \"\" for the start of the document.")
+    @Option(
+            names = "--previous",
+            paramLabel = "TEXT",
+            description = "The sentence before; \"\" for the start of the document.")
     private Optional<String> previous = Optional.empty();
 
-    @Option(names = "--next", paramLabel = "TEXT", description = "The sentence after; \"\" for the end of the document.")
+    @Option(
+            names = "--next",
+            paramLabel = "TEXT",
+            description = "The sentence after; \"\" for the end of the document.")
     private Optional<String> next = Optional.empty();
 
     @Option(names = "--json", description = "Print the answer as JSON, one line a query.")
@@ -90,7 +101,8 @@ final class LookupCommand implements Callable<Integer> {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {
                 String before = i == 0 ? Context.EDGE : lines.get(i - 1).strip();
-                String behind = i + 1 == lines.size() ? Context.EDGE : lines.get(i + 1).strip();
+                String behind =
+                        i + 1 == lines.size() ? Context.EDGE : lines.get(i + 1).strip();
                 answer(opened, lines.get(i).strip(), Context.of(before, behind), most);
             }
         }

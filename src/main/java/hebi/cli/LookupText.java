@@ -25,7 +25,11 @@ final class LookupText {
             out.println("> " + answer.lookup().text());
         }
         for (Match match : answer.matches()) {
-            out.printf(Locale.ROOT, "%3d%%  %s%n", match.score(), marked(match, answer.lookup().text()));
+            out.printf(
+                    Locale.ROOT,
+                    "%3d%%  %s%n",
+                    match.score(),
+                    marked(match, answer.lookup().text()));
             out.println("      " + match.target().text());
             match.provenance()
                     .map(LookupText::origin)
@@ -43,7 +47,9 @@ final class LookupText {
         if (answer.units() == 0) {
             return memory + " is empty; fill it with hebi align or hebi import";
         }
-        String shown = answer.matches().size() < answer.total() ? ", " + answer.matches().size() + " shown (--limit all)" : "";
+        String shown = answer.matches().size() < answer.total()
+                ? ", " + answer.matches().size() + " shown (--limit all)"
+                : "";
         String lower = answer.total() == 0 && answer.lookup().minScore() > 50 ? "; try --min 50, or hebi search" : "";
         return String.format(
                 Locale.ROOT,
@@ -68,11 +74,14 @@ final class LookupText {
                 text.append(terminal.marked(part(source, difference.start(), difference.end()), "[-", "-]"));
             }
             if (difference.queryEnd() > difference.queryStart()) {
-                text.append("{+").append(part(query, difference.queryStart(), difference.queryEnd())).append("+}");
+                text.append("{+")
+                        .append(part(query, difference.queryStart(), difference.queryEnd()))
+                        .append("+}");
             }
             at = difference.end();
         }
-        return text.append(part(source, at, source.codePointCount(0, source.length()))).toString();
+        return text.append(part(source, at, source.codePointCount(0, source.length())))
+                .toString();
     }
 
     private static String part(String text, int start, int end) {

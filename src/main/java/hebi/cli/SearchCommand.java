@@ -22,16 +22,24 @@ import picocli.CommandLine.Spec;
 /** {@code hebi search}: where a phrase occurs (concordance). */
 @Command(
         name = "search",
-        description = "Find every unit that holds a phrase (concordance); case and full or half width make no difference.",
+        description =
+                "Find every unit that holds a phrase (concordance); case and full or half width make no difference.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PHRASE", description = "A word, a part of one, or several words.")
     private String phrase;
 
-    @Option(names = "--in", paramLabel = "zh|en", description = "The side to search; default: the phrase's own language.")
+    @Option(
+            names = "--in",
+            paramLabel = "zh|en",
+            description = "The side to search; default: the phrase's own language.")
     private Language in;
 
-    @Option(names = "--limit", paramLabel = "N|all", defaultValue = "20", description = "Most hits shown; default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N|all",
+            defaultValue = "20",
+            description = "Most hits shown; default: ${DEFAULT-VALUE}.")
     private String limit;
 
     @Option(names = "--json", description = "Print the answer as JSON.")
@@ -70,8 +78,11 @@ final class SearchCommand implements Callable<Integer> {
             out.println(marked(hit.unit().source().text(), hit.ranges()));
             out.println("  " + hit.unit().target().text());
             List<Provenance> provenances = hit.unit().provenances();
-            if (!provenances.isEmpty() && !provenances.get(provenances.size() - 1).document().isEmpty()) {
-                out.println("  " + talk.terminal().faint(provenances.get(provenances.size() - 1).document()));
+            if (!provenances.isEmpty()
+                    && !provenances.get(provenances.size() - 1).document().isEmpty()) {
+                out.println("  "
+                        + talk.terminal()
+                                .faint(provenances.get(provenances.size() - 1).document()));
             }
         }
         out.flush();

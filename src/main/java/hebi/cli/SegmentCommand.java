@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code hebi segment}: the segments of a file, or of the lines of standard input. */
 @Command(
         name = "segment",
-        description = "Print the segments of a file, one a line; with \"-\" those of standard input, where each line is a"
-                + " paragraph and its segments stand on one line, separated by tabs.",
+        description =
+                "Print the segments of a file, one a line; with \"-\" those of standard input, where each line is a"
+                        + " paragraph and its segments stand on one line, separated by tabs.",
         mixinStandardHelpOptions = true)
 final class SegmentCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A file, or - for standard input.")
@@ -64,7 +65,8 @@ final class SegmentCommand implements Callable<Integer> {
 
     private void segmentInput() {
         if (language == null) {
-            throw new ParameterException(spec.commandLine(), "Say the language of standard input with --lang zh or --lang en");
+            throw new ParameterException(
+                    spec.commandLine(), "Say the language of standard input with --lang zh or --lang en");
         }
         Segmenter segmenter = new IcuSegmenter(language);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {

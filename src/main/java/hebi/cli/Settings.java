@@ -51,9 +51,8 @@ final class Settings implements IDefaultValueProvider {
 
     private Path path() {
         String home = environment.get("XDG_CONFIG_HOME");
-        Path config = home == null || home.isEmpty()
-                ? Path.of(System.getProperty("user.home"), ".config")
-                : Path.of(home);
+        Path config =
+                home == null || home.isEmpty() ? Path.of(System.getProperty("user.home"), ".config") : Path.of(home);
         return config.resolve("hebi").resolve("config.properties");
     }
 

@@ -31,7 +31,8 @@ final class UnitOutput {
             }
             Path folder = path.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
-                throw new InputException(path, "cannot be written: there is no folder " + folder, "make the folder first");
+                throw new InputException(
+                        path, "cannot be written: there is no folder " + folder, "make the folder first");
             }
         }
     }

@@ -56,9 +56,7 @@ public record AlignedPair(
     /** Both documents, the English one first, so that the name does not depend on the roles. */
     public String name() {
         boolean english = alignment.sourceLanguage() == Language.EN;
-        return english
-                ? source.location() + " | " + target.location()
-                : target.location() + " | " + source.location();
+        return english ? source.location() + " | " + target.location() : target.location() + " | " + source.location();
     }
 
     private Provenance provenance(Bead bead, int position) {
@@ -91,7 +89,8 @@ public record AlignedPair(
         Tagger(Language language, Optional<String> tag, List<Segment> segments) {
             this.language = language;
             // A tag that names no script (zh) leaves it to be told from the text.
-            this.tag = tag.filter(t -> language == Language.EN || Script.ofTag(t).isPresent());
+            this.tag =
+                    tag.filter(t -> language == Language.EN || Script.ofTag(t).isPresent());
             StringBuilder all = new StringBuilder();
             segments.forEach(segment -> all.append(segment.text()));
             ofDocument = Script.detect(all).orElse(Script.HANS);

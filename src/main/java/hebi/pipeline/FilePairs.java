@@ -36,7 +36,8 @@ public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
     public static FilePairs in(Path folder) {
         Map<String, Map<Language, List<Path>>> halves = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
-            throw new InputException(folder, "is not a folder", "give a folder with files such as a.en.html and a.zh.html");
+            throw new InputException(
+                    folder, "is not a folder", "give a folder with files such as a.en.html and a.zh.html");
         }
         for (Path file : files(folder)) {
             Matcher matcher = MARKED.matcher(file.getFileName().toString());
@@ -60,8 +61,7 @@ public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
         add(halves, "/" + (dot > 0 ? name.substring(0, dot) : name), language, file);
     }
 
-    private static void add(
-            Map<String, Map<Language, List<Path>>> halves, String name, Language language, Path file) {
+    private static void add(Map<String, Map<Language, List<Path>>> halves, String name, Language language, Path file) {
         halves.computeIfAbsent(name, n -> new EnumMap<>(Language.class))
                 .computeIfAbsent(language, l -> new ArrayList<>())
                 .add(file);

@@ -26,7 +26,8 @@ public record PipelineConfig(Optional<String> sourceTag, Optional<String> target
     private static void requireKnown(Optional<String> tag) {
         tag.ifPresent(t -> {
             if (Language.ofTag(t).isEmpty()) {
-                throw new IllegalArgumentException("\"" + t + "\" is neither English nor Chinese; give a tag such as en, zh-CN or zh-TW");
+                throw new IllegalArgumentException(
+                        "\"" + t + "\" is neither English nor Chinese; give a tag such as en, zh-CN or zh-TW");
             }
         });
     }
