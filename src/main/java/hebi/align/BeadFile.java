@@ -18,8 +18,10 @@ import java.util.stream.IntStream;
  * missing.
  */
 public final class BeadFile {
-    private static final Pattern LINE =
-            Pattern.compile("\\s*\\[([\\d,\\s]*)]\\s*:\\s*\\[([\\d,\\s]*)]\\s*(?::\\s*([\\d.eE+-]+)\\s*)?");
+    /** At most nine digits, so that an index is an int. */
+    private static final String LIST = "\\s*\\[\\s*((?:\\d{1,9}(?:\\s*,\\s*\\d{1,9})*)?)\\s*]\\s*";
+
+    private static final Pattern LINE = Pattern.compile(LIST + ":" + LIST + "(?::\\s*(1(?:\\.0*)?|0?\\.\\d+|0)\\s*)?");
 
     private BeadFile() {}
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The sentences of one English paragraph: ICU's boundaries (UAX 29), less those behind abbreviations, initials and list
- * numbers, and those before a word in lower case. Thread-safe.
+ * numbers, and those before a word in
+ * lower case, and those between a question or exclamation in quotation marks and its attribution. Thread-safe.
  */
 final class EnglishSentences {
     /** Abbreviations that belong to the word behind them, lower case without the point. */
@@ -40,6 +41,12 @@ final class EnglishSentences {
     private static final Pattern LIST_NUMBER =
             Pattern.compile("[(\\[]?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\\.\\d{1,3})*[.)\\]]+\\s*");
     private static final Pattern NEXT_WORD = Pattern.compile("[\"“‘'(\\[]*([\\p{L}\\p{N}$€£]+)");
+
+    private static final Pattern QUESTION_CLOSED = Pattern.compile("[?!][”\"’']+\\s*$");
+
+    /** Who spoke: I, or a name of one or two words, and a verb of saying. */
+    private static final Pattern ATTRIBUTION = Pattern.compile(
+            "(?:I|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) (?:said|asked|replied|answered|cried|shouted|added|whispered|exclaimed|called|wondered|says|asks)\\b.*");
 
     private EnglishSentences() {}
 
@@ -72,6 +79,8 @@ final class EnglishSentences {
         String word = next.group(1);
         return Character.isLowerCase(word.codePointAt(0))
                 || LIST_NUMBER.matcher(before).matches()
+                || (QUESTION_CLOSED.matcher(before).find()
+                        && ATTRIBUTION.matcher(behind).matches())
                 || endsInAbbreviation(before, word);
     }
 

@@ -103,6 +103,8 @@ class SegmentationTest {
                 "\"Let's go!\" he said. |She nodded.",
                 "“Let’s go!” he said. |“Where?”",
                 "He said, “Let’s go!” |She nodded.",
+                "“Which one is right?” I asked. |“None,” he said.",
+                "“Stop!” Anna Weber shouted. |“Why?” |Anna Weber ran.",
                 "Yahoo! is a company. |So is eBay.",
                 "It ended (see below). |Next.",
             })

@@ -1,0 +1,146 @@
+package hebi;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plan of the house: which room may know which, and which library lives where. */
+class ArchitectureTest {
+    private static final JavaClasses HEBI = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("hebi");
+
+    /** Each room with the rooms that it may import, besides itself and {@code error}. */
+    private static final Map<String, List<String>> ROOMS = Map.of(
+            "error", List.of(),
+            "text", List.of(),
+            "extract", List.of("text"),
+            "segment", List.of("text"),
+            "lexicon", List.of("text", "segment"),
+            "align", List.of("text", "segment", "lexicon"),
+            "exchange", List.of("text"),
+            "memory", List.of("text", "segment", "lexicon"),
+            "pipeline", List.of("text", "extract", "segment", "lexicon", "align"),
+            "cli", List.of("text", "extract", "segment", "lexicon", "align", "exchange", "memory", "pipeline"));
+
+    /** Each library, by its packages, with the only rooms that may know it. */
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.apache.tika..", List.of("extract")),
+            Map.entry("org.apache.pdfbox..", List.of("extract")),
+            Map.entry("org.jsoup..", List.of("extract")),
+            Map.entry("net.dankito..", List.of("extract")),
+            Map.entry("org.commonmark..", List.of("extract")),
+            Map.entry("com.ibm.icu..", List.of("segment")),
+            Map.entry("org.tartarus..", List.of("lexicon")),
+            Map.entry("org.apache.lucene..", List.of("lexicon", "memory")),
+            Map.entry("com.github.difflib..", List.of("memory")),
+            Map.entry("com.ctc.wstx..", List.of("exchange")),
+            Map.entry("javax.xml.stream..", List.of("exchange", "extract")),
+            Map.entry("picocli..", List.of("cli")),
+            Map.entry("me.tongfei..", List.of("cli")),
+            Map.entry("com.fasterxml.jackson..", List.of("cli")));
+
+    @TestFactory
+    Stream<DynamicTest> aRoomKnowsOnlyTheRoomsAboveIt() {
+        return ROOMS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> {
+                    String[] allowed = Stream.concat(Stream.of(room.getKey(), "error"), room.getValue().stream())
+                            .map(name -> "hebi." + name)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage("hebi." + room.getKey())
+                            .should()
+                            .dependOnClassesThat(resideInAPackage("hebi..")
+                                    .and(com.tngtech.archunit.base.DescribedPredicate.not(resideInAnyPackage(allowed))))
+                            .allowEmptyShould(true)
+                            .check(HEBI);
+                }));
+    }
+
+    @Test
+    void everyClassLivesInARoomOfThePlan() {
+        String[] rooms = ROOMS.keySet().stream().map(name -> "hebi." + name).toArray(String[]::new);
+        classes().should().resideInAnyPackage(rooms).check(HEBI);
+    }
+
+    @Test
+    void roomsFormNoCycle() {
+        slices().matching("hebi.(*)").should().beFreeOfCycles().check(HEBI);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryIsKnownOnlyToItsRooms() {
+        return LIBRARIES.entrySet().stream()
+                .map(library -> DynamicTest.dynamicTest(library.getKey(), () -> {
+                    String[] rooms = library.getValue().stream()
+                            .map(name -> "hebi." + name)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideOutsideOfPackages(rooms)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(library.getKey())
+                            .check(HEBI);
+                }));
+    }
+
+    @Test
+    void onlyTheCommandsTouchTheStandardStreams() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hebi.cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(HEBI);
+    }
+
+    @Test
+    void noClassIsNamedForWantOfAName() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Factory)")
+                .orShould()
+                .haveSimpleNameStartingWith("Abstract")
+                .check(HEBI);
+    }
+
+    @Test
+    void accessorsSpareTheGet() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("hebi.cli")
+                .should()
+                .haveNameMatching("get[A-Z].*")
+                .check(HEBI);
+    }
+
+    @Test
+    void nothingStaticIsMutable() {
+        fields().that().areStatic().should().beFinal().check(HEBI);
+    }
+}

@@ -1,0 +1,130 @@
+package hebi.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.lexicon.Lexicon;
+import hebi.text.Language;
+import hebi.text.Segment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AlignerTest {
+    private static final Aligner ALIGNER = new Aligner(Lexicon.shipped());
+
+    private static final List<String> CHINESE = List.of(
+            "青渚市新图书馆开馆",
+            "新图书馆星期六正式开放。",
+            "大楼耗资2.3亿元，历时三年建成。",
+            "馆内藏书八十万册。其中六万册是儿童读物。",
+            "馆长沈稼禾说，欢迎所有人来看书。",
+            "停车场下个月才能使用。");
+    private static final List<String> ENGLISH = List.of(
+            "New library opens in Qingzhu",
+            "The new library opened to the public on Saturday.",
+            "The building cost 230 million yuan.",
+            "It took three years to build.",
+            "It holds 800,000 books, 60,000 of them for children.",
+            "Everyone is welcome to come and read, said its director, Shen Jiahe.",
+            "There is also a café.",
+            "The car park will not be usable until next month.");
+
+    private static List<Segment> segments(List<String> texts) {
+        List<Segment> segments = new ArrayList<>();
+        for (String text : texts) {
+            segments.add(new Segment(text, segments.size(), 0, text.length()));
+        }
+        return segments;
+    }
+
+    private static List<String> lines(Alignment alignment) {
+        return alignment.beads().stream()
+                .map(b -> BeadFile.line(b).replaceFirst(":[\\d.]+$", ""))
+                .toList();
+    }
+
+    private static Alignment align(List<String> chinese, List<String> english) {
+        return ALIGNER.align(Language.ZH, segments(chinese), segments(english));
+    }
+
+    @Test
+    void mergedAddedAndPlainSegmentsFindTheirPlace() {
+        assertEquals(
+                List.of("[0]:[0]", "[1]:[1]", "[2]:[2,3]", "[3]:[4]", "[4]:[5]", "[]:[6]", "[5]:[7]"),
+                lines(align(CHINESE, ENGLISH)));
+    }
+
+    @Test
+    void exchangingTheSidesMirrorsTheAlignment() {
+        List<Bead> forward = align(CHINESE, ENGLISH).beads();
+        List<Bead> backward =
+                ALIGNER.align(Language.EN, segments(ENGLISH), segments(CHINESE)).beads();
+        assertEquals(forward, backward.stream().map(Bead::mirrored).toList());
+    }
+
+    @Test
+    void confidenceIsHighWhereTheWordsAgreeAndLowWhereTheyDoNot() {
+        Alignment good = align(List.of("图书馆星期六正式开放。"), List.of("The library opened on Saturday."));
+        Alignment bad = align(List.of("图书馆星期六正式开放。"), List.of("Ducks like rain and mud."));
+        assertTrue(good.beads().get(0).confidence() > .9, good.beads().toString());
+        assertTrue(bad.beads().get(0).confidence() < .9, bad.beads().toString());
+    }
+
+    @Test
+    void anEmptySideLeavesTheOtherUnpaired() {
+        assertEquals(List.of("[0]:[]", "[1]:[]"), lines(align(List.of("你好。", "再见。"), List.of())));
+        assertEquals(List.of("[]:[0]"), lines(align(List.of(), List.of("Hello."))));
+        assertEquals(List.of(), lines(align(List.of(), List.of())));
+    }
+
+    @Test
+    void aParagraphAddedOnOneSideChangesNoBeadFarFromIt() {
+        List<String> chinese = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            chinese.addAll(CHINESE);
+            english.addAll(ENGLISH);
+        }
+        List<String> before = lines(align(chinese, english));
+        english.addAll(List.of("Ducks like rain.", "They also like mud and slow rivers.", "Geese prefer grass."));
+        List<String> after = lines(align(chinese, english));
+        assertEquals(before.subList(0, 50), after.subList(0, 50));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 60, 300})
+    void beadsTileBothSidesWhateverTheTexts(int size) {
+        Random random = new Random(size);
+        for (int round = 0; round < 5; round++) {
+            List<String> chinese = new ArrayList<>(Collections.nCopies(random.nextInt(size + 1), "同一句话。"));
+            List<String> english = new ArrayList<>(Collections.nCopies(size, "The very same line."));
+            english.set(random.nextInt(size), " ");
+            Collections.shuffle(chinese, random);
+            // The constructor of Alignment refuses beads that do not tile both sides.
+            assertEquals(size, align(chinese, english).target().size());
+        }
+    }
+
+    @Test
+    void aMissingChapterIsLeftUnpaired() {
+        List<String> chinese = new ArrayList<>();
+        List<String> english = new ArrayList<>();
+        for (int i = 1; i <= 400; i++) {
+            chinese.add("第" + (i * 37) + "号房间里住着" + (i + 1000) + "只猫。");
+            if (i <= 150 || i > 250) {
+                english.add("In room " + (i * 37) + " there live " + (i + 1000) + " cats.");
+            }
+        }
+        Alignment alignment = align(chinese, english);
+        long right = alignment.beads().stream()
+                .filter(b -> b.type().equals("1-1"))
+                .filter(b -> b.targetStart() == (b.sourceStart() < 150 ? b.sourceStart() : b.sourceStart() - 100))
+                .count();
+        assertTrue(right >= 295, right + " of 300 are right");
+    }
+}

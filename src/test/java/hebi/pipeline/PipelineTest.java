@@ -1,0 +1,168 @@
+package hebi.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.align.Aligner;
+import hebi.error.HebiException;
+import hebi.error.InputException;
+import hebi.extract.ExtractConfig;
+import hebi.extract.Extractor;
+import hebi.lexicon.Lexicon;
+import hebi.text.Context;
+import hebi.text.Provenance;
+import hebi.text.TranslationUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineTest {
+    private static final Extractor EXTRACTOR = new Extractor(ExtractConfig.defaults());
+    private static final Aligner ALIGNER = new Aligner(Lexicon.shipped());
+    private static final Pipeline PIPELINE = new Pipeline(EXTRACTOR, ALIGNER, PipelineConfig.defaults());
+
+    private static final String ENGLISH = "The museum is open.\n\nIt holds 300 clocks. Children enter free.\n";
+    private static final String CHINESE = "博物馆开放了。\n\n馆内有300座钟。儿童免费入场。\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private static List<String> tags(List<TranslationUnit> units) {
+        return units.stream()
+                .map(u -> u.source().tag() + " " + u.target().tag())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void theFirstFileIsTheSource() throws IOException {
+        AlignedPair pair = PIPELINE.align(file("a.txt", CHINESE), file("b.txt", ENGLISH));
+        TranslationUnit unit = pair.units(0).get(1);
+        assertEquals("馆内有300座钟。", unit.source().text());
+        assertEquals("It holds 300 clocks.", unit.target().text());
+        assertEquals(List.of("zh-CN en"), tags(pair.units(0)));
+    }
+
+    @Test
+    void aTraditionalDocumentIsTaggedAsSuch() throws IOException {
+        AlignedPair pair = PIPELINE.align(file("b.txt", ENGLISH), file("a.txt", "博物館開放了。\n\n館內有300座鐘。兒童免費入場。\n"));
+        assertEquals(List.of("en zh-TW"), tags(pair.units(0)));
+    }
+
+    @Test
+    void givenTagsWinOverDetection() throws IOException {
+        Pipeline given =
+                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("en-GB"), Optional.of("zh-SG")));
+        AlignedPair pair = given.align(file("b.txt", ENGLISH), file("a.txt", CHINESE));
+        assertEquals(List.of("en-GB zh-SG"), tags(pair.units(0)));
+    }
+
+    @Test
+    void aTagOfAnotherLanguageIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new PipelineConfig(Optional.of("fr"), Optional.empty()));
+    }
+
+    @Test
+    void eachUnitKnowsWhereItComesFrom() throws IOException {
+        Path english = file("b.txt", ENGLISH);
+        Path chinese = file("a.txt", CHINESE);
+        Files.setLastModifiedTime(english, FileTime.from(Instant.parse("2026-01-02T03:04:05Z")));
+        Files.setLastModifiedTime(chinese, FileTime.from(Instant.parse("2025-01-02T03:04:05Z")));
+        Provenance provenance =
+                PIPELINE.align(chinese, english).units(0).get(1).provenances().get(0);
+        assertEquals(english + " | " + chinese, provenance.document());
+        assertEquals(1, provenance.position().getAsInt());
+        assertEquals(Optional.of(Instant.parse("2026-01-02T03:04:05Z")), provenance.date());
+        assertEquals(Context.of("博物馆开放了。", "儿童免费入场。"), provenance.source());
+        assertEquals(Context.of("The museum is open.", "Children enter free."), provenance.target());
+    }
+
+    @Test
+    void theEdgesOfADocumentAreContexts() throws IOException {
+        List<TranslationUnit> units =
+                PIPELINE.align(file("a.txt", CHINESE), file("b.txt", ENGLISH)).units(0);
+        assertEquals(Optional.of(""), units.get(0).provenances().get(0).source().previous());
+        assertEquals(Optional.of(""), units.get(2).provenances().get(0).target().next());
+    }
+
+    @Test
+    void doubtfulPairsAreLeftOut() throws IOException {
+        AlignedPair pair = PIPELINE.align(file("a.txt", CHINESE), file("b.txt", ENGLISH));
+        assertTrue(pair.units(1).size() < pair.units(0).size());
+    }
+
+    @Test
+    void twoFilesOfOneLanguageAreRefused() throws IOException {
+        Path a = file("a.txt", CHINESE);
+        Path b = file("b.txt", "这是另一篇文章。");
+        InputException refused = assertThrows(InputException.class, () -> PIPELINE.align(a, b));
+        assertEquals(
+                b + ": is in Chinese like " + a
+                        + "; give one English and one Chinese file, or say with --from and --to which is which",
+                refused.getMessage());
+    }
+
+    @Test
+    void aBilingualFileIsTakenApart() throws IOException {
+        Path both = file("both.txt", "博物馆开放了。\n\nThe museum is open.\n\n馆内有300座钟。\n\nIt holds 300 clocks.\n\n300\n");
+        List<TranslationUnit> units = PIPELINE.alignBilingual(both).units(0);
+        assertEquals("馆内有300座钟。", units.get(1).source().text());
+        assertEquals("It holds 300 clocks.", units.get(1).target().text());
+        Path one = file("one.txt", "博物馆开放了。");
+        assertThrows(InputException.class, () -> PIPELINE.alignBilingual(one));
+    }
+
+    @Test
+    void aBatchGoesOnPastAPairThatFails() throws IOException {
+        file("1.en.txt", ENGLISH);
+        file("1.zh.txt", CHINESE);
+        file("2.en.txt", "");
+        file("2.zh.txt", CHINESE);
+        file("3.en.txt", ENGLISH);
+        file("3.zh.txt", CHINESE);
+        file("4.en.txt", ENGLISH);
+        FilePairs pairs = FilePairs.in(folder);
+        assertEquals(List.of(folder.resolve("4.en.txt")), pairs.unpaired());
+        List<String> events = new ArrayList<>();
+        new Batch(PIPELINE).run(pairs.pairs(), new Batch.Listener() {
+            @Override
+            public void aligned(FilePair files, AlignedPair pair) {
+                events.add("aligned " + files.english().getFileName());
+            }
+
+            @Override
+            public void failed(FilePair files, HebiException reason) {
+                events.add("failed " + files.english().getFileName() + " "
+                        + reason.getMessage().contains("is empty"));
+            }
+        });
+        assertEquals(List.of("aligned 1.en.txt", "failed 2.en.txt true", "aligned 3.en.txt"), events);
+    }
+
+    @Test
+    void pairsAreFoundInLanguageFoldersToo() throws IOException {
+        Files.createDirectories(folder.resolve("en"));
+        Files.createDirectories(folder.resolve("zh"));
+        file("en/x.html", "x");
+        file("zh/x.txt", "x");
+        file("zh/y.txt", "x");
+        assertEquals(
+                new FilePairs(
+                        List.of(new FilePair(folder.resolve("en/x.html"), folder.resolve("zh/x.txt"))),
+                        List.of(folder.resolve("zh/y.txt"))),
+                FilePairs.in(folder));
+        assertThrows(InputException.class, () -> FilePairs.in(folder.resolve("none")));
+    }
+}
