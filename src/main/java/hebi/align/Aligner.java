@@ -18,10 +18,17 @@ import java.util.Objects;
  */
 public final class Aligner {
     private final Lexicon lexicon;
+    private final Weights weights;
 
-    /** An aligner that knows the words of a lexicon. */
+    /** An aligner that knows the words of a lexicon, with the weights in the jar. */
     public Aligner(Lexicon lexicon) {
+        this(lexicon, Weights.shipped());
+    }
+
+    /** An aligner with weights of its own. */
+    public Aligner(Lexicon lexicon, Weights weights) {
         this.lexicon = Objects.requireNonNull(lexicon);
+        this.weights = Objects.requireNonNull(weights);
     }
 
     /**
@@ -47,8 +54,13 @@ public final class Aligner {
                 chinese.stream().map(Segment::text).toList(),
                 english.stream().map(Segment::text).toList(),
                 lexicon);
-        Band band = Anchors.band(pair);
-        BaselineModel model = new BaselineModel(pair, band, pair.lengthRatio());
-        return new Lattice(band, model::score).decode();
+        FirstPass first = FirstPass.of(pair);
+        BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
+        Lattice lattice = new Lattice(
+                first.band(),
+                (i, j, t) -> first.survives(i, j, t)
+                        ? weights.score(features.of(i, j, t))
+                        : Double.NEGATIVE_INFINITY);
+        return lattice.likeliest();
     }
 }
