@@ -36,6 +36,12 @@ final class ArticleFinder {
     /** Navigation and link lists are above this share of letters in links, running text is below. */
     private static final double MOST_LINKS = 0.2;
 
+    /**
+     * Readability's time grows with the square of the elements: this many take it a second or two, and a page of more is no
+     * article but a book or an attack.
+     */
+    private static final int MOST_ELEMENTS = 10_000;
+
     private static final String OUTSIDE = "outside the article";
 
     private final Document page;
@@ -78,31 +84,32 @@ final class ArticleFinder {
             boolean isLead = isBefore && headline >= 0 && i >= headline;
             boolean isArticle = isGuess[i]
                     || block.element().normalName().equals("h1")
-                    || block.linkDensity() < 0.5 && (isInside || isLead || isText(branch(block.element(), container)));
+                    || block.linkDensity() < 0.5 && (isInside || isLead || isBesideAsText(block, container));
             marked.add(isArticle || block.furniture().isPresent() ? block : block.asFurniture(OUTSIDE));
         }
         return marked;
     }
 
-    /** The outermost element around a block that the container is not in. */
-    private static Element branch(Element element, Element container) {
-        Element branch = element;
-        while (branch.parent() != null && !isInside(container, branch.parent())) {
+    private boolean isBesideAsText(PageBlock block, Element container) {
+        Element branch = block.element();
+        if (isInside(container, branch)) {
+            // Text directly in an element around the container.
+            return true;
+        }
+        while (!isInside(container, branch.parent())) {
             branch = branch.parent();
         }
-        return branch;
+        return isTextBranch.computeIfAbsent(branch, this::isText);
     }
 
     private boolean isText(Element branch) {
-        return isTextBranch.computeIfAbsent(branch, b -> {
-            List<PageBlock> within = blocks.stream()
-                    .filter(block -> isInside(block.element(), b))
-                    .toList();
-            int weight = within.stream().mapToInt(PageBlock::weight).sum();
-            int linked = within.stream().mapToInt(PageBlock::linked).sum();
-            boolean hasText = within.stream().anyMatch(block -> block.kind() == Kind.HEADING || block.isProse());
-            return hasText && linked < MOST_LINKS * weight;
-        });
+        List<PageBlock> within = blocks.stream()
+                .filter(block -> isInside(block.element(), branch))
+                .toList();
+        int weight = within.stream().mapToInt(PageBlock::weight).sum();
+        int linked = within.stream().mapToInt(PageBlock::linked).sum();
+        boolean hasText = within.stream().anyMatch(block -> block.kind() == Kind.HEADING || block.isSentence());
+        return hasText && linked < MOST_LINKS * weight;
     }
 
     /** The last h1 before the container; -1 if there is none. */
@@ -145,6 +152,9 @@ final class ArticleFinder {
     }
 
     private boolean[] guess() {
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            return new boolean[blocks.size()];
+        }
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).element().attr(NUMBER, String.valueOf(i));
         }

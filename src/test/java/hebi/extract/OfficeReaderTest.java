@@ -21,12 +21,15 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class OfficeReaderTest {
@@ -59,12 +62,16 @@ class OfficeReaderTest {
         byte[] word = word();
         byte[] half = Arrays.copyOf(word, word.length / 2);
         FormatException e = assertThrows(FormatException.class, () -> Reading.bytes("a.docx", half));
+        assertEquals("a.docx: is cut off: its end is missing; get the file anew", e.getMessage());
+        byte[] wrong = OfficeReaderTest.zip("[Content_Types].xml", "<Types", "word/document.xml", "<w:document");
+        e = assertThrows(FormatException.class, () -> Reading.bytes("a.docx", wrong));
         assertTrue(e.getMessage().startsWith("a.docx: is damaged"), e.getMessage());
     }
 
     @Test
-    void textNamedAsAWordDocumentIsDamaged() {
-        assertThrows(FormatException.class, () -> Reading.text("a.docx", "这不是文档。"));
+    void textUnderAWrongNameIsReadAsText() {
+        assertEquals(List.of("B 这不是文档。"), Reading.article(Reading.text("a.docx", "这不是文档。")));
+        assertEquals(List.of("B This is no PDF."), Reading.article(Reading.text("a.pdf", "This is no PDF.")));
     }
 
     @Test
@@ -119,6 +126,10 @@ class OfficeReaderTest {
                     .createRun()
                     .setText("Page foot");
             XWPFParagraph title = word.createParagraph();
+            CTStyle style = CTStyle.Factory.newInstance();
+            style.setStyleId("Heading1");
+            style.addNewName().setVal("heading 1");
+            word.createStyles().addStyle(new XWPFStyle(style));
             title.setStyle("Heading1");
             title.createRun().setText("标题");
             XWPFParagraph typed = word.createParagraph();
@@ -128,6 +139,7 @@ class OfficeReaderTest {
             for (String item : List.of("first item", "second item")) {
                 XWPFParagraph paragraph = word.createParagraph();
                 paragraph.setNumID(list);
+                paragraph.setNumILvl(BigInteger.ZERO);
                 paragraph.createRun().setText(item);
             }
             XWPFTable table = word.createTable(1, 2);
@@ -148,6 +160,6 @@ class OfficeReaderTest {
         level.addNewLvlText().setVal("%1.");
         level.addNewStart().setVal(BigInteger.ONE);
         var numbering = word.createNumbering();
-        return numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(format)));
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(format)));
     }
 }

@@ -28,8 +28,8 @@ class PdfReaderTest {
             ~
             The keepers of the light had been given three months to put the lamp in order, and
             they were done in two. The new lens came by ship from the south and was carried up
-            by hand, since the crane that had been prom-
-            ised never came.
+            by hand, since the crane that the owner of the harbour had made a great show of prom-
+            ising never came.
             They were paid in coal.
             ~
             Rules for the night watch are these:
@@ -59,7 +59,7 @@ class PdfReaderTest {
                         "H The Keepers of the North Light",
                         "B The keepers of the light had been given three months to put the lamp in order, and they were"
                                 + " done in two. The new lens came by ship from the south and was carried up by hand,"
-                                + " since the crane that had been promised never came.",
+                                + " since the crane that the owner of the harbour had made a great show of promising never came.",
                         "B They were paid in coal.",
                         "B Rules for the night watch are these:",
                         "I 1. The lamp is lit at dusk.",
@@ -100,11 +100,6 @@ class PdfReaderTest {
             FormatException e = assertThrows(FormatException.class, () -> Reading.bytes("a.pdf", part));
             assertEquals("a.pdf: is cut off: the end of the PDF is missing; get the file anew", e.getMessage());
         }
-    }
-
-    @Test
-    void textNamedAsAPdfIsDamaged() {
-        assertThrows(FormatException.class, () -> Reading.text("a.pdf", "This is no PDF."));
     }
 
     private static byte[] pdf(boolean isEncrypted, String... pages) throws IOException {
