@@ -127,7 +127,7 @@ class HtmlReaderTest {
         Document document = Reading.text("news.html", NewsPages.ENGLISH);
         assertEquals(NewsPages.ENGLISH_ARTICLE, Reading.article(document));
         assertEquals(
-                20, document.furniture().size(), Reading.furniture(document).toString());
+                18, document.furniture().size(), Reading.furniture(document).toString());
     }
 
     @Test
