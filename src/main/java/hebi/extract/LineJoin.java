@@ -12,21 +12,34 @@ import java.util.regex.Pattern;
  * hyphen divides a word or belongs to it, and whether Latin words in Chinese text stand between spaces.
  */
 final class LineJoin {
+    /**
+     * The hyphen that some typesetters divide words with. Where it stands at ends of lines only, the plain hyphen is the
+     * author's.
+     */
+    private static final String DIVISION_SIGN = "\u2010";
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     private final Set<String> words = new HashSet<>();
     private final boolean isSpaced;
+    private final boolean hasDivisionSign;
 
     /** @param lines all lines of the document */
     LineJoin(Collection<String> lines) {
         int spaced = 0;
         boolean isHyphenated = false;
+        boolean isSignAtEnds = false;
+        boolean isSignWithin = false;
         for (String line : lines) {
             spaced += spacedLessJoined(line);
-            isHyphenated |= line.endsWith("-") || line.endsWith("\u2010");
+            isHyphenated |= line.endsWith("-");
+            isSignAtEnds |= line.endsWith(DIVISION_SIGN);
+            int sign = line.indexOf(DIVISION_SIGN);
+            isSignWithin |= sign >= 0 && sign < line.length() - 1;
         }
         isSpaced = spaced > 0;
-        if (isHyphenated) {
+        hasDivisionSign = isSignAtEnds && !isSignWithin;
+        if (isHyphenated || isSignAtEnds) {
             lines.forEach(this::addWords);
         }
     }
@@ -52,6 +65,9 @@ final class LineJoin {
      */
     private boolean isDivided(StringBuilder paragraph, String line) {
         int end = paragraph.length() - 1;
+        if (hasDivisionSign) {
+            return paragraph.charAt(end) == DIVISION_SIGN.charAt(0);
+        }
         if (end < 1 || !isHyphen(paragraph.charAt(end)) || !Character.isLowerCase(line.charAt(0))) {
             return false;
         }

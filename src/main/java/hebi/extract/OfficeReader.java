@@ -3,7 +3,10 @@ package hebi.extract;
 import hebi.error.FormatException;
 import hebi.error.HebiException;
 import hebi.error.InputException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
@@ -21,6 +24,14 @@ final class OfficeReader {
 
     /** The end record of a ZIP archive with the longest comment that it may have, in bytes. */
     private static final int LONGEST_ZIP_END = 22 + 65_535;
+
+    private static final int MB = 1 << 20;
+
+    /**
+     * Most XML that an office archive may unpack to, in bytes: the parsers need some ten times this as memory. A
+     * document of five thousand pages has less.
+     */
+    private static final long MOST_XML = 64L * MB;
 
     private final Blocks out;
 
@@ -64,10 +75,28 @@ final class OfficeReader {
         }
         for (int i = bytes.length - 4; i >= Math.max(0, bytes.length - LONGEST_ZIP_END); i--) {
             if (startsAt(bytes, i, 'P', 'K', 5, 6)) {
+                checkUnpacked(source);
                 return;
             }
         }
         throw new FormatException(source.location(), "is cut off: its end is missing", "get the file anew");
+    }
+
+    private static void checkUnpacked(Source source) {
+        long size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".xml")) {
+                    size += zip.skip(MOST_XML - size + 1);
+                }
+                if (size > MOST_XML) {
+                    throw new InputException(
+                            source.location(), "unpacks to more than " + MOST_XML / MB + " MB of text", "split it");
+                }
+            }
+        } catch (IOException e) {
+            throw damaged(source, e);
+        }
     }
 
     private static boolean startsAt(byte[] bytes, int offset, int... expected) {
@@ -97,7 +126,10 @@ final class OfficeReader {
                 return encrypted(source);
             }
         }
-        return new FormatException(
-                source.location(), "is damaged or no document of its type", DAMAGED_REMEDY, exception);
+        return damaged(source, exception);
+    }
+
+    private static FormatException damaged(Source source, Exception cause) {
+        return new FormatException(source.location(), "is damaged or no document of its type", DAMAGED_REMEDY, cause);
     }
 }

@@ -34,6 +34,13 @@ class LineJoinTest {
     }
 
     @Test
+    void theSignThatTypesettersDivideWithLeavesThePlainHyphenToTheAuthor() {
+        List<String> lines = List.of("by some\u2010", "one at Mid-", "night");
+        assertEquals("by someone at Mid-", join(lines, lines.get(0), lines.get(1)));
+        assertEquals("one at mid-night", join(lines, "one at mid-", "night"));
+    }
+
+    @Test
     void spacesAroundLatinWordsAreKeptWhereTheDocumentHasThem() {
         List<String> lines = List.of("使用 Java 和 Python 写成", "请先安装", "Java 再试");
         assertEquals("请先安装 Java 再试", join(lines, "请先安装", "Java 再试"));

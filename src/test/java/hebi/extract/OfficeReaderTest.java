@@ -69,6 +69,13 @@ class OfficeReaderTest {
     }
 
     @Test
+    void aBombIsNotUnpacked() throws IOException {
+        byte[] bomb = zip("[Content_Types].xml", "<Types/>", "word/document.xml", "A".repeat(65 << 20));
+        InputException e = assertThrows(InputException.class, () -> Reading.bytes("a.docx", bomb));
+        assertEquals("a.docx: unpacks to more than 64 MB of text; split it", e.getMessage());
+    }
+
+    @Test
     void textUnderAWrongNameIsReadAsText() {
         assertEquals(List.of("B 这不是文档。"), Reading.article(Reading.text("a.docx", "这不是文档。")));
         assertEquals(List.of("B This is no PDF."), Reading.article(Reading.text("a.pdf", "This is no PDF.")));
