@@ -150,7 +150,12 @@ final class BeadFeatures {
     private void ends(int i, int j) {
         End zh = chinese.marks().end(i);
         End en = english.marks().end(j);
-        sides(zh == End.QUESTION, en == End.QUESTION, Feature.END_QUESTION_BOTH, Feature.END_QUESTION_CHINESE, Feature.END_QUESTION_ENGLISH);
+        sides(
+                zh == End.QUESTION,
+                en == End.QUESTION,
+                Feature.END_QUESTION_BOTH,
+                Feature.END_QUESTION_CHINESE,
+                Feature.END_QUESTION_ENGLISH);
         sides(
                 zh == End.EXCLAMATION,
                 en == End.EXCLAMATION,
@@ -165,8 +170,18 @@ final class BeadFeatures {
     private void quotes(int i, int iLast, int j, int jLast) {
         Marks zh = chinese.marks();
         Marks en = english.marks();
-        sides(zh.opens(i), en.opens(j), Feature.START_QUOTE_BOTH, Feature.START_QUOTE_CHINESE, Feature.START_QUOTE_ENGLISH);
-        sides(zh.closes(iLast), en.closes(jLast), Feature.END_QUOTE_BOTH, Feature.END_QUOTE_CHINESE, Feature.END_QUOTE_ENGLISH);
+        sides(
+                zh.opens(i),
+                en.opens(j),
+                Feature.START_QUOTE_BOTH,
+                Feature.START_QUOTE_CHINESE,
+                Feature.START_QUOTE_ENGLISH);
+        sides(
+                zh.closes(iLast),
+                en.closes(jLast),
+                Feature.END_QUOTE_BOTH,
+                Feature.END_QUOTE_CHINESE,
+                Feature.END_QUOTE_ENGLISH);
         set(Feature.INSIDE_CHINESE, zh.isInside(iLast) && !en.isInside(jLast) ? 1 : 0);
         set(Feature.INSIDE_ENGLISH, en.isInside(jLast) && !zh.isInside(iLast) ? 1 : 0);
     }

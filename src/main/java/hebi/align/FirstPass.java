@@ -34,7 +34,9 @@ record FirstPass(TextPair pair, Band band, double ratio, Lattice wide) {
         for (int b = 0; b < path.size(); b++) {
             corners[b + 1] = new int[] {path.get(b).sourceEnd(), path.get(b).targetEnd()};
         }
-        return path.isEmpty() ? Band.full(pair.chinese().size(), pair.english().size()) : Band.around(corners, WIDTH, 0, WIDTH);
+        return path.isEmpty()
+                ? Band.full(pair.chinese().size(), pair.english().size())
+                : Band.around(corners, WIDTH, 0, WIDTH);
     }
 
     /** Whether a bead is worth a closer look. */

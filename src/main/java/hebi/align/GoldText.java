@@ -87,7 +87,11 @@ public record GoldText(String name, List<Segment> chinese, List<Segment> english
             int en = english.size();
             for (Bead b : text.beads) {
                 beads.add(new Bead(
-                        b.sourceStart() + zh, b.sourceEnd() + zh, b.targetStart() + en, b.targetEnd() + en, b.confidence()));
+                        b.sourceStart() + zh,
+                        b.sourceEnd() + zh,
+                        b.targetStart() + en,
+                        b.targetEnd() + en,
+                        b.confidence()));
             }
             chinese.addAll(text.chinese);
             english.addAll(text.english);

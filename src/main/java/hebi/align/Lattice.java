@@ -29,8 +29,10 @@ final class Lattice {
     }
 
     private static final int TYPES = BeadType.ALL.size();
-    private static final int[] CHINESE = BeadType.ALL.stream().mapToInt(BeadType::chinese).toArray();
-    private static final int[] ENGLISH = BeadType.ALL.stream().mapToInt(BeadType::english).toArray();
+    private static final int[] CHINESE =
+            BeadType.ALL.stream().mapToInt(BeadType::chinese).toArray();
+    private static final int[] ENGLISH =
+            BeadType.ALL.stream().mapToInt(BeadType::english).toArray();
 
     /** What a bead of the path must be more likely than, in the second kind of decoding. */
     private static final double MIN_POSTERIOR = .5;
@@ -183,8 +185,7 @@ final class Lattice {
                 for (int t = 0; t < TYPES; t++) {
                     float score = scores[at * TYPES + t];
                     if (score != Float.NEGATIVE_INFINITY) {
-                        posteriors[at * TYPES + t] =
-                                Math.exp(forward[at] + score + backward[target(i, j, t)] - total);
+                        posteriors[at * TYPES + t] = Math.exp(forward[at] + score + backward[target(i, j, t)] - total);
                     }
                 }
             }

@@ -139,11 +139,9 @@ final class LearnedWords {
             }
             taken.add(c.chinese);
             stemsOf.merge(c.chinese, 1, Integer::sum);
-            pairs.add(new Pair(
-                    c.chinese,
-                    c.english,
-                    (float) (SHARE * c.together / (chineseCells[c.chinese] + 1)),
-                    (float) (SHARE * c.together / (englishCells[c.english] + 1))));
+            pairs.add(
+                    new Pair(c.chinese, c.english, (float) (SHARE * c.together / (chineseCells[c.chinese] + 1)), (float)
+                            (SHARE * c.together / (englishCells[c.english] + 1))));
         }
         return pairs;
     }
@@ -152,6 +150,9 @@ final class LearnedWords {
     private boolean overlap(int one, int other) {
         String a = chinese.words().get(one).text();
         String b = chinese.words().get(other).text();
-        return a.contains(b) || b.contains(a) || a.charAt(a.length() - 1) == b.charAt(0) || b.charAt(b.length() - 1) == a.charAt(0);
+        return a.contains(b)
+                || b.contains(a)
+                || a.charAt(a.length() - 1) == b.charAt(0)
+                || b.charAt(b.length() - 1) == a.charAt(0);
     }
 }

@@ -119,16 +119,19 @@ final class Marks {
             case ':', '：', ';', '；' -> Mark.COLON;
             case '—', '–', '―' -> Mark.DASH;
             case '-' -> isDoubled(text, i) ? Mark.DASH : null;
-            default -> isOpen(text, i, language)
-                    ? Mark.QUOTE_OPEN
-                    : isClose(text, i, language)
-                            ? Mark.QUOTE_CLOSE
-                            : BRACKETS_OPEN.indexOf(c) >= 0 ? Mark.BRACKET : null;
+            default ->
+                isOpen(text, i, language)
+                        ? Mark.QUOTE_OPEN
+                        : isClose(text, i, language)
+                                ? Mark.QUOTE_CLOSE
+                                : BRACKETS_OPEN.indexOf(c) >= 0 ? Mark.BRACKET : null;
         };
     }
 
     private static boolean isDots(String text, int i) {
-        return text.startsWith("...", Math.max(0, i - 2)) || text.startsWith("...", Math.max(0, i - 1)) || text.startsWith("...", i);
+        return text.startsWith("...", Math.max(0, i - 2))
+                || text.startsWith("...", Math.max(0, i - 1))
+                || text.startsWith("...", i);
     }
 
     private static boolean isDoubled(String text, int i) {

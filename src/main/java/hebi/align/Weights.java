@@ -67,12 +67,14 @@ public final class Weights {
             String[] parts = line.split("\\s+");
             Integer index = indices.remove(parts[0]);
             if (index == null || parts.length != 2 || !parts[1].matches("-?\\d+(\\.\\d+)?")) {
-                throw new FormatException(place + ":" + (i + 1), "this is no weight", "train the weights anew with this version");
+                throw new FormatException(
+                        place + ":" + (i + 1), "this is no weight", "train the weights anew with this version");
             }
             values[index] = Double.parseDouble(parts[1]);
         }
         if (!indices.isEmpty()) {
-            throw new FormatException(place, "lacks weights: " + indices.keySet(), "train the weights anew with this version");
+            throw new FormatException(
+                    place, "lacks weights: " + indices.keySet(), "train the weights anew with this version");
         }
         return new Weights(values);
     }
@@ -81,7 +83,7 @@ public final class Weights {
     public String lines() {
         StringBuilder lines = new StringBuilder();
         for (int f = 0; f < values.length; f++) {
-            lines.append(Feature.name(f)).append(String.format(Locale.ROOT, " %.5f%n", values[f]));
+            lines.append(Feature.name(f)).append(String.format(Locale.ROOT, " %.5f\n", values[f]));
         }
         return lines.toString();
     }
