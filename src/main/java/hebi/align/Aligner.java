@@ -13,8 +13,10 @@ import java.util.Objects;
  *   <li>Both texts are read into words, with a table of how likely each translates which ({@link TextPair}).
  *   <li>A first pass lays a band of likely paths round anchors, scores beads there by type, length and words, learns from the
  *       best path, and keeps the beads near it ({@link FirstPass}).
- *   <li>Those are scored by all features, with trained weights ({@link Feature}, {@link Weights}).
+ *   <li>Those are scored by all features, with trained weights ({@link Feature}, {@link Weights}), and by the borders of
+ *       paragraphs inside them ({@link Paragraphs}).
  *   <li>Forward–backward over all their paths gives each bead its probability; the path that holds the most is taken ({@link Lattice}).
+ *   <li>The confidence of all pairs falls together where the texts do not look parallel ({@link Parallelism}).
  * </ol>
  */
 public final class Aligner {
@@ -57,9 +59,21 @@ public final class Aligner {
                 lexicon);
         FirstPass first = FirstPass.of(pair);
         BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
-        Lattice lattice = new Lattice(
-                first.band(),
-                (i, j, t) -> first.survives(i, j, t) ? weights.score(features.of(i, j, t)) : Double.NEGATIVE_INFINITY);
-        return lattice.likeliest();
+        Paragraphs inChinese = new Paragraphs(chinese);
+        Paragraphs inEnglish = new Paragraphs(english);
+        Lattice lattice = new Lattice(first.band(), (i, j, t) -> {
+            if (!first.survives(i, j, t)) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            BeadType type = BeadType.ALL.get(t);
+            return weights.score(features.of(i, j, t))
+                    - inChinese.cost(i, i + type.chinese())
+                    - inEnglish.cost(j, j + type.english());
+        });
+        List<Bead> path = lattice.likeliest();
+        double parallel = Parallelism.probability(first.pair(), features, path);
+        return path.stream()
+                .map(bead -> bead.isNull() ? bead : bead.times(parallel))
+                .toList();
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  * @param beads the beads in order; together they hold every segment of both sides exactly once
  */
 public record Alignment(Language sourceLanguage, List<Segment> source, List<Segment> target, List<Bead> beads) {
+    /** Share of segments in likely pairs below which two texts are taken to be no translations. */
+    private static final double LEAST_PAIRED = .2;
+
     public Alignment {
         source = List.copyOf(source);
         target = List.copyOf(target);
@@ -39,6 +42,15 @@ public record Alignment(Language sourceLanguage, List<Segment> source, List<Segm
         return beads.stream()
                 .filter(b -> !b.isNull() && b.confidence() >= minConfidence)
                 .toList();
+    }
+
+    /**
+     * Whether the texts look like translations of each other: at least a fifth of all segments stand in pairs of confidence
+     * .5 and above. True for two empty texts.
+     */
+    public boolean isPlausible() {
+        int paired = pairs(.5).stream().mapToInt(b -> b.sources() + b.targets()).sum();
+        return paired >= LEAST_PAIRED * (source.size() + target.size());
     }
 
     /** The source text of a bead: its segments joined by a space in English and by nothing in Chinese. */

@@ -61,10 +61,8 @@ public final class AlignmentPage {
                 page,
                 alignment.sourceLanguage().other(),
                 alignment.target().subList(bead.targetStart(), bead.targetEnd()));
-        page.append("<td class=\"c\">")
-                .append(bead.type())
-                .append(", ")
-                .append(String.format(Locale.ROOT, "%.2f", bead.confidence()))
+        page.append("<td class=\"c\">").append(bead.type());
+        page.append(bead.isNull() ? ", not paired" : String.format(Locale.ROOT, ", %.2f", bead.confidence()))
                 .append(kind.equals("doubt") ? ", to check" : "")
                 .append("</td></tr>\n");
     }

@@ -2,6 +2,7 @@ package hebi.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ final class Anchors {
     private static final int WIDTH = 10;
     private static final int GAP_WIDTH = 100;
 
-    /** A word in more English segments than this does not tell where a segment belongs. */
+    /** A word that stands more often than this on the English side does not tell where a segment belongs. */
     private static final int MAX_SEGMENTS = 12;
 
     /** Evidence, in nats weighed by translation probability, by which an anchor must lead before any other point. */
@@ -179,8 +180,9 @@ final class Anchors {
         }
         List<Point> chain = new ArrayList<>();
         for (int p = end; p >= 0; p = previous[p]) {
-            chain.add(0, points.get(p));
+            chain.add(points.get(p));
         }
+        Collections.reverse(chain);
         return chain;
     }
 }

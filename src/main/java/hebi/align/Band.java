@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The part of the plane of boundaries in which paths are looked for: behind i Chinese segments, {@code low[i]..high[i]}
- * English ones may have been used. Both arrays ascend, start with 0 and end with the number of English segments, and
- * neighbouring rows overlap, so that a path exists.
+ * English ones may have been used. Both arrays ascend; the lowest is 0 and the highest the number of
+ * English segments; neighbouring rows overlap, so that a path exists.
  *
  * @param low fewest English segments used behind i Chinese ones, n + 1 values
  * @param high most English segments used, inclusive

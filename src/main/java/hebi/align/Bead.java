@@ -53,6 +53,11 @@ public record Bead(int sourceStart, int sourceEnd, int targetStart, int targetEn
                 confidence);
     }
 
+    /** The same bead with its confidence times a factor, 0..1. */
+    Bead times(double factor) {
+        return new Bead(sourceStart, sourceEnd, targetStart, targetEnd, confidence * factor);
+    }
+
     /** Whether both beads hold the same segments. */
     public boolean covers(Bead other) {
         return sourceStart == other.sourceStart

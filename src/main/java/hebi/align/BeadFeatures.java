@@ -77,6 +77,12 @@ final class BeadFeatures {
         return values;
     }
 
+    /** Strict evidence of the words of a bead with both sides, in both directions, in nats. */
+    double strictEvidence(Bead bead) {
+        return forward.sum(Evidence.STRICT, bead.sourceStart(), bead.sources(), bead.targetStart(), bead.targets())
+                + reverse.sum(Evidence.STRICT, bead.targetStart(), bead.targets(), bead.sourceStart(), bead.sources());
+    }
+
     private void set(Feature feature, double value) {
         values[feature.index()] = (float) value;
     }

@@ -2,8 +2,7 @@ package hebi.align;
 
 import hebi.error.FormatException;
 import hebi.error.InputException;
-import java.io.IOException;
-import java.nio.file.Files;
+import hebi.text.Lines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +37,7 @@ public final class BeadFile {
      * @throws FormatException if a line is no bead, or a bead's indices do not follow one another
      */
     public static List<Bead> read(Path path) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(path);
-        } catch (IOException e) {
-            throw InputException.reading(path, e);
-        }
+        List<String> lines = Lines.of(path);
         List<Bead> beads = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) {

@@ -14,8 +14,8 @@ record BeadType(int chinese, int english, double cost) {
     static final double NULL_COST = 4.76;
 
     /**
-     * All kinds. The costs are those of the project's first prototype, fitted on news and novels; they only lead the first
-     * pass.
+     * All kinds. The costs were found by hand on news and novels; they only lead the first pass, and the trained weights
+     * start from them.
      */
     static final List<BeadType> ALL = List.of(
             new BeadType(1, 1, 0),

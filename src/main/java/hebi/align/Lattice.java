@@ -49,7 +49,7 @@ final class Lattice {
         for (int i = 0; i <= n; i++) {
             offsets[i + 1] = offsets[i] + band.high()[i] - band.low()[i] + 1;
         }
-        scores = new float[offsets[n + 1] * TYPES];
+        scores = new float[Math.multiplyExact(offsets[n + 1], TYPES)];
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
         for (int i = 0; i <= n; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
@@ -95,9 +95,7 @@ final class Lattice {
 
     /** The path of the highest score; its beads' confidences are 1. */
     List<Bead> best() {
-        double[] ones = new double[scores.length];
-        Arrays.fill(ones, 1);
-        return path(scores, ones);
+        return path(scores, null);
     }
 
     /** The path of the highest sum of (posterior − ½); its beads' confidences are their posteriors. */
@@ -135,7 +133,7 @@ final class Lattice {
         return backward(Lattice::logSum)[0];
     }
 
-    /** The best path by the given value of each bead. */
+    /** The best path by the given value of each bead; without posteriors its beads' confidences are 1. */
     private List<Bead> path(float[] values, double[] posteriors) {
         int nodes = offsets[n + 1];
         double[] best = new double[nodes];
@@ -165,7 +163,7 @@ final class Lattice {
         while (i < n || j < m) {
             int at = node(i, j);
             int t = choice[at];
-            double confidence = Math.min(1, posteriors[at * TYPES + t]);
+            double confidence = posteriors == null ? 1 : Math.min(1, posteriors[at * TYPES + t]);
             beads.add(new Bead(i, i + CHINESE[t], j, j + ENGLISH[t], confidence));
             i += CHINESE[t];
             j += ENGLISH[t];

@@ -169,7 +169,7 @@ final class Marks {
 
     private static End end(String text) {
         int i = text.length() - 1;
-        while (i >= 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+        while (i >= 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || Character.isWhitespace(text.charAt(i)))) {
             i--;
         }
         if (i < 0) {

@@ -1,9 +1,8 @@
 package hebi.align;
 
 import hebi.error.InputException;
+import hebi.text.Lines;
 import hebi.text.Segment;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,7 @@ public final class SegmentFile {
      * @throws InputException if the file cannot be read or is not UTF-8
      */
     public static List<Segment> read(Path path) {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(path);
-        } catch (IOException e) {
-            throw InputException.reading(path, e);
-        }
+        List<String> lines = Lines.of(path);
         List<Segment> segments = new ArrayList<>(lines.size());
         for (String line : lines) {
             segments.add(new Segment(line.strip(), segments.size(), 0, line.length()));

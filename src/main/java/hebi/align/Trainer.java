@@ -25,6 +25,7 @@ public final class Trainer {
 
     private final Lexicon lexicon;
 
+    /** A trainer that knows the words of a lexicon. */
     public Trainer(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
@@ -41,7 +42,8 @@ public final class Trainer {
     /**
      * Weights that make the gold likely.
      *
-     * @param kinds kinds of text, such as news and novels, each with its gold texts; every kind weighs the same
+     * @param kinds kinds of text, such as news and novels, each with its gold texts; every kind weighs the same. A text
+     *     whose gold the first pass loses teaches nothing
      */
     public Weights train(List<List<GoldText>> kinds) {
         return new Weights(fit(prepare(kinds)));
@@ -118,9 +120,9 @@ public final class Trainer {
         for (int t = 0; t < BeadType.ALL.size(); t++) {
             weights[t] = -BeadType.ALL.get(t).cost();
         }
-        weights[Feature.LENGTH_SQUARE.index()] = -1.78;
-        weights[Feature.WORDS_F.index()] = .93;
-        weights[Feature.WORDS_R.index()] = .84;
+        weights[Feature.LENGTH_SQUARE.index()] = -BaselineModel.LENGTH;
+        weights[Feature.WORDS_F.index()] = BaselineModel.WORDS;
+        weights[Feature.WORDS_R.index()] = BaselineModel.WORDS * BaselineModel.REVERSE;
         return weights;
     }
 

@@ -2,13 +2,13 @@ package hebi.align;
 
 import hebi.error.FormatException;
 import hebi.error.InputException;
+import hebi.text.Lines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -46,11 +46,7 @@ public final class Weights {
      * @throws FormatException if a weight is missing, unknown or no number
      */
     public static Weights read(Path path) {
-        try {
-            return parse(Files.readAllLines(path), path);
-        } catch (IOException e) {
-            throw InputException.reading(path, e);
-        }
+        return parse(Lines.of(path), path);
     }
 
     private static Weights parse(List<String> lines, Object place) {

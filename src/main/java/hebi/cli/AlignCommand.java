@@ -1,27 +1,17 @@
 package hebi.cli;
 
 import hebi.align.Aligner;
-import hebi.align.Alignment;
-import hebi.align.BeadFile;
-import hebi.align.SegmentFile;
-import hebi.error.InputException;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.lexicon.Lexicon;
-import hebi.memory.Added;
-import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
-import hebi.text.Language;
-import hebi.text.Segment;
-import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,12 +45,8 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "--no-memory", description = "Leave the memory alone.")
     private boolean withoutMemory;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0.5",
-            description = "Pairs below it, 0..1, go into F.html and F.tsv only; default: ${DEFAULT-VALUE}.")
-    private double minConfidence;
+    @Mixin
+    private MinConfidence minConfidence;
 
     @Option(
             names = "--from",
@@ -70,6 +56,9 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "TAG", description = "Language of TGT; default: detected.")
     private Optional<String> to = Optional.empty();
+
+    @Option(names = "--force", description = "Write the pairs of two texts that do not look like translations.")
+    private boolean forced;
 
     @Option(names = "--bilingual", description = "SRC alone holds both languages, paragraph by paragraph.")
     private boolean bilingual;
@@ -88,94 +77,69 @@ final class AlignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkOptions();
-        if (segmented) {
-            alignSegments();
-            return ExitCode.OK;
-        }
-        List<UnitOutput> files = outputs.stream()
-                .map(path -> new UnitOutput(path, talk.terminal()))
-                .toList();
-        AlignedPair pair = align();
-        report(pair, files);
-        return ExitCode.OK;
+        return segmented ? alignSegments() : alignDocuments();
     }
 
     private void checkOptions() {
-        if (!(minConfidence >= 0 && minConfidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--min-confidence is within 0..1, not " + minConfidence);
-        }
         if (bilingual != (target == null)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    bilingual ? "--bilingual takes one file" : "Give two files, or one with --bilingual");
+            throw misuse(bilingual ? "--bilingual takes one file" : "Give two files, or one with --bilingual");
+        }
+        if (bilingual && segmented) {
+            throw misuse("--bilingual and --segmented do not go together");
         }
     }
 
-    private AlignedPair align() {
-        Extractor extractor = new Extractor(ExtractConfig.defaults());
-        Pipeline pipeline = new Pipeline(extractor, new Aligner(Lexicon.shipped()), config());
-        return bilingual ? pipeline.alignBilingual(source) : pipeline.align(source, target);
+    private ParameterException misuse(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private PipelineConfig config() {
         try {
-            return new PipelineConfig(from, to);
+            return new PipelineConfig(from, to, forced);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw misuse(e.getMessage());
         }
     }
 
-    private void report(AlignedPair pair, List<UnitOutput> files) {
-        List<TranslationUnit> units = pair.units(minConfidence);
-        talk.say(AlignSummary.text(pair));
-        talk.say(AlignSummary.aligned(pair.alignment(), minConfidence));
-        List<String> written = new ArrayList<>();
-        for (UnitOutput file : files) {
-            long count = file.isPage()
-                    ? file.writePage(pair, minConfidence)
-                    : file.write(file.isForReview() ? pair.units(0) : units);
-            written.add(file + " (" + count + (file.isPage() ? " rows)" : " units)"));
+    private int alignDocuments() {
+        double least = minConfidence.of(spec.commandLine());
+        PipelineConfig config = config();
+        List<UnitOutput> files = outputs.stream()
+                .map(path -> new UnitOutput(path, talk.terminal()))
+                .toList();
+        List<Path> inputs = bilingual ? List.of(source) : List.of(source, target);
+        files.forEach(file -> file.keepOff(inputs));
+        try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
+            AlignedPair pair = align(config);
+            delivery.writePages(pair, least);
+            delivery.write(pair.units(least), pair.units(0));
+            talk.say(AlignSummary.text(pair));
+            talk.say(AlignSummary.aligned(pair.alignment(), least));
+            delivery.summary().ifPresent(talk::say);
+            if (!withoutMemory) {
+                talk.say(AlignSummary.next(pair.alignment(), least, memory.option()));
+            }
         }
-        if (!withoutMemory) {
-            Added added = remember(units);
-            written.add("added " + added.created() + " to " + memory.folder()
-                    + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
-        }
-        if (!written.isEmpty()) {
-            talk.say("Wrote     " + String.join(" and ", written));
-        }
-        if (!withoutMemory) {
-            talk.say(AlignSummary.next(pair.alignment(), minConfidence));
-        }
+        return ExitCode.OK;
     }
 
-    private Added remember(List<TranslationUnit> units) {
-        try (TranslationMemory opened = memory.open()) {
-            return opened.add(units);
-        }
+    private AlignedPair align(PipelineConfig config) {
+        Extractor extractor = new Extractor(ExtractConfig.defaults());
+        Pipeline pipeline = new Pipeline(extractor, new Aligner(Lexicon.shipped()), config);
+        return bilingual ? pipeline.alignBilingual(source) : pipeline.align(source, target);
     }
 
-    private void alignSegments() {
-        List<Segment> sources = SegmentFile.read(source);
-        List<Segment> targets = SegmentFile.read(target);
-        Language language = from.flatMap(Language::ofTag)
-                .or(() -> to.flatMap(Language::ofTag).map(Language::other))
-                .or(() -> languageOf(sources))
-                .orElseThrow(
-                        () -> new InputException(source, "holds no English or Chinese text", "say which with --from"));
-        if (languageOf(targets).filter(language::equals).isPresent() && to.isEmpty()) {
-            throw Pipeline.sameLanguage(source, target, language);
+    private int alignSegments() {
+        SegmentedAlignment segments = new SegmentedAlignment(source, target, config());
+        List<Path> files = outputs.isEmpty() ? List.of(UnitOutput.STANDARD) : outputs;
+        for (Path file : files) {
+            if (file.equals(UnitOutput.STANDARD)) {
+                talk.terminal().out().print(segments.lines());
+            } else {
+                UnitOutput.writeText(file, segments.lines());
+            }
         }
-        Alignment alignment = new Aligner(Lexicon.shipped()).align(language, sources, targets);
-        String beads = alignment.beads().stream().map(BeadFile::line).collect(Collectors.joining("\n", "", "\n"));
-        if (outputs.isEmpty()) {
-            talk.terminal().out().print(beads);
-        }
-        outputs.forEach(path -> UnitOutput.writeText(path, beads));
-        talk.say(AlignSummary.aligned(alignment, minConfidence));
-    }
-
-    private static Optional<Language> languageOf(List<Segment> segments) {
-        return Language.detect(segments.stream().map(Segment::text).collect(Collectors.joining("\n")));
+        talk.say(AlignSummary.aligned(segments.alignment(), minConfidence.of(spec.commandLine())));
+        return ExitCode.OK;
     }
 }

@@ -53,14 +53,16 @@ final class AlignSummary {
                         : String.format(Locale.ROOT, "; %d pairs below confidence %.2f", doubtful, minConfidence));
     }
 
-    /** A segment of the source to try a look-up with. */
-    static String next(Alignment alignment, double minConfidence) {
-        return alignment.pairs(minConfidence).stream()
-                .map(alignment::sourceText)
-                .filter(text -> text.length() >= 8 && text.length() <= 80 && text.indexOf('"') < 0)
-                .findFirst()
-                .map(text -> "Next      hebi lookup \"" + text + "\"")
-                .orElse("Next      hebi stats");
+    /** What to try next: a look-up of a source segment, in the memory that was used; in single quotes, where a shell changes nothing. */
+    static String next(Alignment alignment, double minConfidence, String memoryOption) {
+        return "Next      hebi "
+                + alignment.pairs(minConfidence).stream()
+                        .map(alignment::sourceText)
+                        .filter(text -> text.length() >= 8 && text.length() <= 80 && text.indexOf('\'') < 0)
+                        .findFirst()
+                        .map(text -> "lookup '" + text + "'")
+                        .orElse("stats")
+                + memoryOption;
     }
 
     private static int unpaired(Alignment alignment, boolean source) {

@@ -3,12 +3,9 @@ package hebi.cli;
 import hebi.align.Aligner;
 import hebi.error.HebiException;
 import hebi.error.InputException;
-import hebi.exchange.UnitWriter;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.lexicon.Lexicon;
-import hebi.memory.Added;
-import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Batch;
 import hebi.pipeline.FilePair;
@@ -23,10 +20,14 @@ import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hebi batch}: a folder of pairs into a memory and one file of units. */
 @Command(
@@ -45,12 +46,8 @@ final class BatchCommand implements Callable<Integer> {
             description = "Write all units to F.tmx or F.tsv; - for TMX on standard output.")
     private Path output;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0.5",
-            description = "Pairs below it, 0..1, are left out; default: ${DEFAULT-VALUE}.")
-    private double minConfidence;
+    @Mixin
+    private MinConfidence minConfidence;
 
     @Mixin
     private MemoryOption memory;
@@ -61,25 +58,50 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private Talk talk;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
-        UnitOutput file = output == null ? null : new UnitOutput(output, talk.terminal());
+        double least = minConfidence.of(spec.commandLine());
+        List<UnitOutput> outputs = output == null ? List.of() : List.of(new UnitOutput(output, talk.terminal()));
+        if (outputs.stream().anyMatch(UnitOutput::isPage)) {
+            throw new ParameterException(spec.commandLine(), "batch writes F.tmx or F.tsv, not a page");
+        }
         FilePairs files = FilePairs.in(folder);
         if (files.pairs().isEmpty()) {
             throw new InputException(
                     folder, "holds no pair", "name the files x.en.html and x.zh.html, or put them into en/ and zh/");
         }
-        files.unpaired().forEach(path -> talk.say(path + ": has no partner of its name; left out"));
-        Collected collected = align(files.pairs());
-        report(collected, file, files.pairs().size());
-        return collected.failed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+        sayLeftOut(files);
+        try (Delivery delivery = new Delivery(outputs, memory, withoutMemory)) {
+            Collected collected = align(files.pairs(), least);
+            int failed = collected.failed;
+            if (failed < files.pairs().size()) {
+                delivery.write(collected.kept, collected.all);
+            }
+            talk.say("Aligned   " + (files.pairs().size() - failed) + " of "
+                    + files.pairs().size() + " pairs of files, "
+                    + collected.kept.size() + " units; below confidence " + least + ": "
+                    + (collected.all.size() - collected.kept.size()));
+            delivery.summary().ifPresent(talk::say);
+            return failed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+        }
     }
 
-    private Collected align(List<FilePair> pairs) {
+    private void sayLeftOut(FilePairs files) {
+        files.unpaired().forEach(path -> talk.say(path + ": has no partner of its name, or more than one; left out"));
+        if (!files.others().isEmpty()) {
+            talk.say(files.others().size() + " files are named neither x.en.* nor x.zh.*, such as "
+                    + files.others().get(0).getFileName() + "; left out");
+        }
+    }
+
+    private Collected align(List<FilePair> pairs, double least) {
         Pipeline pipeline = new Pipeline(
                 new Extractor(ExtractConfig.defaults()), new Aligner(Lexicon.shipped()), PipelineConfig.defaults());
         try (ProgressBar bar = bar(pairs.size())) {
-            Collected collected = new Collected(bar);
+            Collected collected = new Collected(bar, least);
             new Batch(pipeline).run(pairs, collected);
             return collected;
         }
@@ -91,6 +113,7 @@ final class BatchCommand implements Callable<Integer> {
             return null;
         }
         return new ProgressBarBuilder()
+                .setStyle(ProgressBarStyle.ASCII)
                 .setTaskName("pairs")
                 .setInitialMax(pairs)
                 .setConsumer(new ConsoleProgressBarConsumer(talk.terminal().err()))
@@ -100,16 +123,20 @@ final class BatchCommand implements Callable<Integer> {
     /** Collects the units of all pairs, and says what failed. */
     private final class Collected implements Batch.Listener {
         private final ProgressBar bar;
-        private final List<TranslationUnit> units = new ArrayList<>();
+        private final double least;
+        private final List<TranslationUnit> kept = new ArrayList<>();
+        private final List<TranslationUnit> all = new ArrayList<>();
         private int failed;
 
-        Collected(ProgressBar bar) {
+        Collected(ProgressBar bar, double least) {
             this.bar = bar;
+            this.least = least;
         }
 
         @Override
         public void aligned(FilePair files, AlignedPair pair) {
-            units.addAll(pair.units(minConfidence));
+            kept.addAll(pair.units(least));
+            all.addAll(pair.units(0));
             step();
         }
 
@@ -124,29 +151,6 @@ final class BatchCommand implements Callable<Integer> {
             if (bar != null) {
                 bar.step();
             }
-        }
-    }
-
-    private void report(Collected collected, UnitOutput file, int pairs) {
-        List<String> written = new ArrayList<>();
-        if (file != null) {
-            try (UnitWriter writer = file.writer()) {
-                collected.units.forEach(writer::write);
-                writer.commit();
-                written.add(file + " (" + writer.written() + " units)");
-            }
-        }
-        if (!withoutMemory) {
-            try (TranslationMemory opened = memory.open()) {
-                Added added = opened.add(collected.units);
-                written.add("added " + added.created() + " to " + memory.folder()
-                        + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
-            }
-        }
-        talk.say("Aligned   " + (pairs - collected.failed) + " of " + pairs + " pairs, " + collected.units.size()
-                + " units");
-        if (!written.isEmpty()) {
-            talk.say("Wrote     " + String.join(" and ", written));
         }
     }
 }

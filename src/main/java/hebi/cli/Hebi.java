@@ -1,10 +1,12 @@
 package hebi.cli;
 
 import hebi.error.HebiException;
+import hebi.error.InputException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
             SegmentCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
-            WarmUpCommand.class
+            WarmUpCommand.class,
+            CommandLine.HelpCommand.class
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -53,24 +56,34 @@ public final class Hebi implements Runnable {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(run(Terminal.ofProcess(), args));
+        System.exit(run(Terminal.ofProcess(), System.getenv(), args));
     }
 
     /** Runs one command; its exit code. */
-    static int run(Terminal terminal, String... args) {
+    static int run(Terminal terminal, Map<String, String> environment, String... args) {
         CommandLine line = new CommandLine(new Hebi(terminal))
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
-                .setDefaultValueProvider(new Settings(System.getenv()))
+                .setDefaultValueProvider(new Settings(environment))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Hebi::failed)
                 .setParameterExceptionHandler(Hebi::misused);
         try {
-            return line.execute(args);
+            int exit = line.execute(args);
+            terminal.flush();
+            return exit == ExitCode.OK && terminal.failure().isPresent() ? unwritten(terminal) : exit;
         } finally {
             terminal.flush();
         }
+    }
+
+    private static int unwritten(Terminal terminal) {
+        terminal.err()
+                .println(InputException.writing(
+                                "standard output", terminal.failure().orElseThrow())
+                        .getMessage());
+        return ExitCode.INPUT;
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -87,7 +100,11 @@ public final class Hebi implements Runnable {
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
-        boolean verbose = parsed.hasMatchedOption("-v");
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        boolean verbose = command.hasMatchedOption("-v");
         if (failure instanceof HebiException mendable) {
             line.getErr().println(mendable.getMessage());
         } else {
@@ -108,10 +125,48 @@ public final class Hebi implements Runnable {
             line.getErr().println(mendable.getMessage());
             return ExitCode.of(mendable);
         }
+        if (misuse instanceof CommandLine.UnmatchedArgumentException unmatched && line.getParent() == null) {
+            line.getErr().println(unknownCommand(unmatched.getUnmatched().get(0), line));
+            return ExitCode.USAGE;
+        }
         line.getErr().println("hebi: " + misuse.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(misuse, line.getErr())) {
             line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         }
         return ExitCode.USAGE;
+    }
+
+    private static String unknownCommand(String word, CommandLine root) {
+        return "hebi: there is no command or option \"" + word + "\"; "
+                + root.getSubcommands().entrySet().stream()
+                        .filter(command -> !command.getValue()
+                                .getCommandSpec()
+                                .usageMessage()
+                                .hidden())
+                        .map(Map.Entry::getKey)
+                        .filter(command -> isNear(word, command))
+                        .findFirst()
+                        .map(command -> "did you mean hebi " + command + "?")
+                        .orElse("try hebi --help");
+    }
+
+    /** Whether two words differ by one letter too many, too few, wrong or in the wrong place, or one starts the other. */
+    private static boolean isNear(String word, String command) {
+        int same = 0;
+        while (same < Math.min(word.length(), command.length()) && word.charAt(same) == command.charAt(same)) {
+            same++;
+        }
+        String rest = word.substring(same);
+        String other = command.substring(same);
+        boolean exchanged = rest.length() > 1
+                && other.length() > 1
+                && rest.charAt(0) == other.charAt(1)
+                && rest.charAt(1) == other.charAt(0)
+                && rest.substring(2).equals(other.substring(2));
+        return exchanged
+                || rest.isEmpty() && same > 1
+                || !rest.isEmpty() && rest.substring(1).equals(other)
+                || !other.isEmpty() && rest.equals(other.substring(1))
+                || !rest.isEmpty() && !other.isEmpty() && rest.substring(1).equals(other.substring(1));
     }
 }

@@ -83,6 +83,9 @@ final class LookupCommand implements Callable<Integer> {
         if ((text == null) == (file == null)) {
             throw new ParameterException(spec.commandLine(), "Give a text, or a file of texts with --file");
         }
+        if (text != null && text.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "Give a text that is not blank");
+        }
         if (minScore < 0 || minScore > 100) {
             throw new ParameterException(spec.commandLine(), "--min is within 0..100, not " + minScore);
         }

@@ -22,6 +22,11 @@ final class MemoryOption {
         return home == null ? Path.of("tm-store") : Path.of(home, "tm-store");
     }
 
+    /** The option as it must be repeated for the same memory, with a space before it; empty for the default one. */
+    String option() {
+        return folder == null ? "" : " --memory " + folder;
+    }
+
     TranslationMemory open() {
         return LuceneMemory.open(folder());
     }

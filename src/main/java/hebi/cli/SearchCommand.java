@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
         if (phrase.isBlank()) {
             throw new ParameterException(spec.commandLine(), "Give a phrase that is not blank");
         }
-        Language language = in != null ? in : Language.detect(phrase).orElse(Language.EN);
+        Language language = in != null ? in : side(phrase);
         int most = Limit.parse(limit, spec.commandLine()).value();
         try (TranslationMemory opened = memory.open()) {
             ConcordanceAnswer answer = opened.search(new Concordance(phrase, language, most));
@@ -70,6 +70,16 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** A phrase with any Chinese character or full-width mark is looked for in the Chinese texts. */
+    private static Language side(String phrase) {
+        return phrase.codePoints().anyMatch(c -> Language.isHan(c) || isChineseMark(c)) ? Language.ZH : Language.EN;
+    }
+
+    /** CJK Symbols and Punctuation, and Halfwidth and Fullwidth Forms. */
+    private static boolean isChineseMark(int c) {
+        return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
     private void print(ConcordanceAnswer answer) {
@@ -88,10 +98,11 @@ final class SearchCommand implements Callable<Integer> {
         out.flush();
         talk.say(String.format(
                 Locale.ROOT,
-                "%,d of %,d units hold \"%s\"%s",
+                "%,d of %,d units hold \"%s\" in %s%s",
                 answer.total(),
                 answer.units(),
                 phrase,
+                answer.concordance().in().displayName(),
                 answer.hits().size() < answer.total() ? ", " + answer.hits().size() + " shown (--limit all)" : ""));
     }
 

@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.error.FormatException;
 import hebi.error.InputException;
 import java.io.IOException;
 import java.io.Reader;
@@ -64,6 +65,8 @@ final class Settings implements IDefaultValueProvider {
         try (Reader in = Files.newBufferedReader(path)) {
             properties.load(in);
             return properties;
+        } catch (IllegalArgumentException e) {
+            throw new FormatException(path, "is no file of settings: " + e.getMessage(), "mend the file");
         } catch (IOException e) {
             throw InputException.reading(path, e);
         }

@@ -1,23 +1,29 @@
 package hebi.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command prints: data on standard output, words on standard error, both UTF-8 whatever the locale. Whether either
  * is a terminal is told by the launcher, since Java cannot tell them apart.
  */
 final class Terminal {
+    private final Data data;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean colourOut;
     private final boolean liveErr;
 
     Terminal(OutputStream out, OutputStream err, boolean colourOut, boolean liveErr) {
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+        this.data = new Data(out);
+        this.out = new PrintStream(data, false, StandardCharsets.UTF_8);
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
         this.colourOut = colourOut;
         this.liveErr = liveErr;
@@ -30,10 +36,57 @@ final class Terminal {
                 && (noColour == null || noColour.isEmpty())
                 && !"dumb".equals(System.getenv("TERM"));
         return new Terminal(
-                new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 new FileOutputStream(FileDescriptor.err),
                 colour,
                 Boolean.getBoolean("hebi.tty.err"));
+    }
+
+    /** Standard output that remembers its first failure, which a PrintStream forgets. */
+    private static final class Data extends FilterOutputStream {
+        private IOException failure;
+
+        Data(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            attempt(() -> out.write(b));
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            attempt(() -> out.write(bytes, start, length));
+        }
+
+        @Override
+        public void flush() throws IOException {
+            attempt(out::flush);
+        }
+
+        private interface Attempt {
+            void run() throws IOException;
+        }
+
+        private void attempt(Attempt attempt) throws IOException {
+            try {
+                attempt.run();
+            } catch (IOException e) {
+                failure = failure == null ? e : failure;
+                throw e;
+            }
+        }
+    }
+
+    /** Standard output as a stream that fails where it cannot be written. */
+    OutputStream data() {
+        return data;
+    }
+
+    /** What kept data from standard output; empty where nothing did, or the reader had enough (a closed pipe). */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(data.failure).filter(e -> !"Broken pipe".equals(e.getMessage()));
     }
 
     /** Standard output, for data. */
@@ -51,7 +104,7 @@ final class Terminal {
         return liveErr;
     }
 
-    /** A text that stands out on standard output: bold on a terminal, else between the given marks. */
+    /** A text that stands out on standard output: bold and reversed on a terminal, else between the given marks. */
     String marked(String text, String before, String after) {
         return colourOut ? "\u001B[1;7m" + text + "\u001B[0m" : before + text + after;
     }

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** Where units go that a command was asked to write: a file by the ending of its name, or "-" for TMX on standard output. */
 final class UnitOutput {
-    private static final Path STANDARD = Path.of("-");
+    /** The name that means standard output. */
+    static final Path STANDARD = Path.of("-");
 
     private final Path path;
     private final Terminal terminal;
@@ -34,6 +36,27 @@ final class UnitOutput {
                 throw new InputException(
                         path, "cannot be written: there is no folder " + folder, "make the folder first");
             }
+        }
+    }
+
+    /**
+     * Refuses to write over a file that is read.
+     *
+     * @throws InputException when this output is one of the inputs, by whatever name
+     */
+    void keepOff(List<Path> inputs) {
+        for (Path input : inputs) {
+            if (!isStandard() && isSame(input)) {
+                throw new InputException(path, "is a file to read from", "give another name for the output");
+            }
+        }
+    }
+
+    private boolean isSame(Path input) {
+        try {
+            return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
+        } catch (IOException e) {
+            throw InputException.reading(input, e);
         }
     }
 
@@ -56,7 +79,7 @@ final class UnitOutput {
     UnitWriter writer() {
         ExchangeConfig config = ExchangeConfig.defaults();
         return isStandard()
-                ? Format.TMX.writer(terminal.out(), "standard output", config)
+                ? Format.TMX.writer(terminal.data(), "standard output", config)
                 : Format.of(path).writer(path, config);
     }
 

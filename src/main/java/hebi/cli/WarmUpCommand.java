@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
     private static void run(String... arguments) {
         Terminal nowhere = new Terminal(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), false, false);
-        int exit = Hebi.run(nowhere, arguments);
+        int exit = Hebi.run(nowhere, Map.of(), arguments);
         if (exit != ExitCode.OK) {
             throw new IllegalStateException(String.join(" ", arguments) + " ended with " + exit);
         }

@@ -4,7 +4,7 @@
  * <pre>{@code
  * Lexicon lexicon = Lexicon.shipped();
  * List<Term> chinese = lexicon.terms(Language.ZH, "贸易额达到13亿美元");   // 贸易额 达到 #1300000000 美元
- * Map<String, Float> english = lexicon.translations(chinese.get(0));
+ * Map<String, Float> english = lexicon.translations(chinese.get(0).text());
  * }</pre>
  *
  * <p>Both languages are reduced to {@link hebi.lexicon.Term}s: English words to stems, Chinese text to dictionary words by

@@ -19,29 +19,34 @@ import java.util.stream.Stream;
  *
  * @param pairs the pairs, in order of name
  * @param unpaired files that look like one half of a pair whose other half is missing or not unique, in order of name
+ * @param others files in the folder whose names are of neither form, in order of name
  */
-public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
+public record FilePairs(List<FilePair> pairs, List<Path> unpaired, List<Path> others) {
     private static final Pattern MARKED = Pattern.compile("(.+)\\.(en|zh)\\.[^.]+");
 
     public FilePairs {
         pairs = List.copyOf(pairs);
         unpaired = List.copyOf(unpaired);
+        others = List.copyOf(others);
     }
 
     /**
-     * Pairs the files of a folder and of its {@code en} and {@code zh} folders. Other files and folders are passed over.
+     * Pairs the files of a folder and of its {@code en} and {@code zh} folders. Other folders are passed over.
      *
      * @throws InputException if the folder is missing or cannot be read
      */
     public static FilePairs in(Path folder) {
         Map<String, Map<Language, List<Path>>> halves = new TreeMap<>();
+        List<Path> others = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             throw new InputException(
                     folder, "is not a folder", "give a folder with files such as a.en.html and a.zh.html");
         }
         for (Path file : files(folder)) {
             Matcher matcher = MARKED.matcher(file.getFileName().toString());
-            if (matcher.matches()) {
+            if (!matcher.matches()) {
+                others.add(file);
+            } else {
                 add(halves, matcher.group(1), Language.ofTag(matcher.group(2)).orElseThrow(), file);
             }
         }
@@ -51,7 +56,7 @@ public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
                 files(half).forEach(file -> add(halves, language, file));
             }
         }
-        return of(halves.values());
+        return of(halves.values(), others);
     }
 
     private static void add(Map<String, Map<Language, List<Path>>> halves, Language language, Path file) {
@@ -67,7 +72,7 @@ public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
                 .add(file);
     }
 
-    private static FilePairs of(Iterable<Map<Language, List<Path>>> halves) {
+    private static FilePairs of(Iterable<Map<Language, List<Path>>> halves, List<Path> others) {
         List<FilePair> pairs = new ArrayList<>();
         List<Path> unpaired = new ArrayList<>();
         for (Map<Language, List<Path>> files : halves) {
@@ -80,7 +85,7 @@ public record FilePairs(List<FilePair> pairs, List<Path> unpaired) {
                 unpaired.addAll(chinese);
             }
         }
-        return new FilePairs(pairs, unpaired);
+        return new FilePairs(pairs, unpaired, others);
     }
 
     private static List<Path> files(Path folder) {

@@ -2,6 +2,7 @@ package hebi.pipeline;
 
 import hebi.align.Aligner;
 import hebi.align.Alignment;
+import hebi.error.AlignmentException;
 import hebi.error.InputException;
 import hebi.extract.Extractor;
 import hebi.segment.IcuSegmenter;
@@ -40,28 +41,46 @@ public final class Pipeline {
      * Aligns two documents that were read already.
      *
      * @throws InputException if a document holds no text, or both are in one language
+     * @throws AlignmentException if they do not look like translations of each other, unless that is forced
      */
     public AlignedPair align(Document source, Document target) {
         Language from = language(source, config.sourceTag(), config.targetTag());
         Language to = language(target, config.targetTag(), config.sourceTag());
+        if (isExchanged(source, from) && isExchanged(target, to)) {
+            throw new InputException(
+                    source.location(),
+                    "is in " + from.other().displayName() + ", and " + target.location() + " in "
+                            + to.other().displayName(),
+                    "exchange --from and --to, or leave them out");
+        }
         if (from == to) {
             throw sameLanguage(source.location(), target.location(), to);
         }
         Alignment alignment = aligner.align(from, segments(source, from), segments(target, to));
-        return new AlignedPair(source, target, config.sourceTag(), config.targetTag(), alignment);
+        AlignedPair pair = new AlignedPair(source, target, config.sourceTag(), config.targetTag(), alignment);
+        if (!config.forced() && !alignment.isPlausible()) {
+            throw new AlignmentException(
+                    pair.name(),
+                    "the two texts do not look like translations of each other",
+                    "check the files, or write the pairs all the same with --force");
+        }
+        return pair;
     }
 
     /**
      * Aligns the two halves of one file that holds both languages, paragraph by paragraph or in two columns of a table. The
-     * language of the first paragraph is the source.
+     * source is the language that was given, else that of the first paragraph.
      *
      * @throws InputException if the file cannot be read or holds only one of the languages
      */
     public AlignedPair alignBilingual(Path file) {
         Document document = extractor.extract(file);
-        Language from = document.article().stream()
-                .flatMap(p -> Language.detect(p.text()).stream())
-                .findFirst()
+        Language from = config.sourceTag()
+                .flatMap(Language::ofTag)
+                .or(() -> config.targetTag().flatMap(Language::ofTag).map(Language::other))
+                .or(() -> document.article().stream()
+                        .flatMap(p -> Language.detect(p.text()).stream())
+                        .findFirst())
                 .orElseThrow(() -> noText(document));
         return align(half(document, from), half(document, from.other()));
     }
@@ -96,6 +115,11 @@ public final class Pipeline {
 
     private static List<Segment> segments(Document document, Language language) {
         return new IcuSegmenter(language).segment(document);
+    }
+
+    /** Whether a text is in the other language than it was said to be. */
+    private static boolean isExchanged(Document document, Language said) {
+        return document.language().filter(said.other()::equals).isPresent();
     }
 
     /** The language that was given for this side, else the other than the one given for the other side, else the text's own. */

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param sourceTag language tag of the first file, such as {@code zh-TW}; empty to detect it
  * @param targetTag language tag of the second file; empty to detect it
+ * @param forced whether two texts are aligned that do not look like translations of each other
  */
-public record PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
+public record PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag, boolean forced) {
     public PipelineConfig {
         Objects.requireNonNull(sourceTag);
         Objects.requireNonNull(targetTag);
@@ -18,9 +19,9 @@ public record PipelineConfig(Optional<String> sourceTag, Optional<String> target
         requireKnown(targetTag);
     }
 
-    /** Both languages are detected. */
+    /** Both languages are detected, and what is no translation is refused. */
     public static PipelineConfig defaults() {
-        return new PipelineConfig(Optional.empty(), Optional.empty());
+        return new PipelineConfig(Optional.empty(), Optional.empty(), false);
     }
 
     private static void requireKnown(Optional<String> tag) {

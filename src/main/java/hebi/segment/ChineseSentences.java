@@ -37,8 +37,8 @@ final class ChineseSentences {
     /** Verbs that attribute a quotation to its speaker, Simplified and Traditional. */
     private static final List<String> SAYING = List.of(
             "说", "道", "问", "答", "喊", "叫", "嚷", "叹", "笑", "哭", "吼", "骂", "称", "表示", "指出", "强调", "认为", "写", "告诉", "解释",
-            "回忆", "补充", "坦言", "感慨", "嘟囔", "嘀咕", "低语", "念", "唱", "说", "說", "問", "喊", "嘆", "罵", "稱", "強調", "認為", "寫",
-            "告訴", "解釋", "回憶", "補充", "宣布", "宣佈", "承认", "承認", "警告", "提醒", "建议", "建議", "想");
+            "回忆", "补充", "坦言", "感慨", "嘟囔", "嘀咕", "低语", "念", "唱", "說", "問", "嘆", "罵", "稱", "強調", "認為", "寫", "告訴", "解釋",
+            "回憶", "補充", "宣布", "宣佈", "承认", "承認", "警告", "提醒", "建议", "建議", "想");
 
     /** How a quotation began, which decides where its sentence ends. */
     private enum Opening {

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * Where one occurrence of a translation unit comes from.
  *
  * @param document path, address or name of the document; empty where unknown
- * @param position index of the unit in that document, from 0; empty where unknown
+ * @param position place of the pair in that document, from 0, pairs without counterpart counted; empty where unknown
  * @param date when the occurrence was made or last changed; empty where unknown
  * @param confidence the aligner's probability that the pair is right, 0..1; empty where no aligner made it
  * @param reviewed whether a person has confirmed it

@@ -1,6 +1,7 @@
 package hebi.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.lexicon.Lexicon;
@@ -74,6 +75,20 @@ class AlignerTest {
         changed.set(1, "Ducks like rain, mud and slow rivers with many reeds.");
         double bad = align(CHINESE, changed).beads().get(1).confidence();
         assertTrue(good > .95 && bad < good, good + " and " + bad);
+    }
+
+    @Test
+    void textsThatAreNoTranslationsOfEachOtherAreNotPlausible() {
+        List<String> unrelated = List.of(
+                "Ducks like rain and mud.",
+                "Geese prefer short grass near a pond.",
+                "In winter both of them fly south.",
+                "Farmers used to count their flocks at dusk.",
+                "Nobody does so any more.",
+                "A fox needs only one night.");
+        assertFalse(align(CHINESE, unrelated).isPlausible());
+        assertTrue(align(CHINESE, ENGLISH).isPlausible());
+        assertTrue(align(List.of(), List.of()).isPlausible());
     }
 
     @Test

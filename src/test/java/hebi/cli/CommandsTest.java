@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
+    private final Map<String, String> environment = new HashMap<>();
     private String memory;
     private String out;
     private String err;
@@ -35,12 +39,14 @@ class CommandsTest {
     @BeforeEach
     void memory() {
         memory = folder.resolve("memory").toString();
+        // No settings of the person who runs the tests.
+        environment.put("XDG_CONFIG_HOME", folder.toString());
     }
 
     private int run(String... arguments) {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         ByteArrayOutputStream words = new ByteArrayOutputStream();
-        int exit = Hebi.run(new Terminal(data, words, false, false), arguments);
+        int exit = Hebi.run(new Terminal(data, words, false, false), environment, arguments);
         out = data.toString(StandardCharsets.UTF_8);
         err = words.toString(StandardCharsets.UTF_8);
         return exit;
@@ -68,8 +74,8 @@ class CommandsTest {
                 List.of(
                         "Text      en 3 segments, zh 3 segments",
                         "Aligned   3 pairs: 3 one-to-one; not paired: en 0, zh 0",
-                        "Wrote     " + tmx + " (3 units) and " + page + " (3 rows) and added 3 to " + memory,
-                        "Next      hebi lookup \"The museum is open.\""),
+                        "Wrote     " + page + " (3 rows) and " + tmx + " (3 units) and added 3 to " + memory,
+                        "Next      hebi lookup 'The museum is open.' --memory " + memory),
                 err.lines().toList());
         assertTrue(Files.readString(Path.of(tmx)).contains("<seg>馆内有300座钟。</seg>"));
         assertTrue(Files.readString(Path.of(page)).contains("lang=\"zh\""));
@@ -101,6 +107,61 @@ class CommandsTest {
         String both = file("both.txt", "博物馆开放了。\n\nThe museum is open.\n");
         succeed("align", "--bilingual", both, "--memory", memory);
         assertTrue(err.contains("1 one-to-one"), err);
+    }
+
+    @Test
+    void aBilingualFileKeepsToTheLanguagesGiven() throws IOException {
+        String both = file("both.txt", "The museum is open.\n\n博物馆开放了。\n");
+        succeed("align", "--bilingual", both, "--from", "zh", "--no-memory", "-o", "-");
+        assertTrue(out.contains("srclang=\"zh-CN\""), out);
+        assertTrue(out.indexOf("博物馆") < out.indexOf("The museum is open.</seg>"), out);
+    }
+
+    @Test
+    void aMemoryThatCannotBeUsedIsKnownBeforeAnythingIsWritten() throws IOException {
+        String tmx = folder.resolve("out.tmx").toString();
+        file("b.txt", ENGLISH);
+        assertEquals(
+                6, run("align", folder + "/b.txt", file("a.txt", CHINESE), "-o", tmx, "--memory", folder.toString()));
+        assertFalse(Files.exists(Path.of(tmx)));
+    }
+
+    @Test
+    void outputThatCannotBeWrittenIsAnError() throws IOException {
+        fillMemory();
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Terminal terminal = new Terminal(full, words, false, false);
+        assertEquals(3, Hebi.run(terminal, environment, "lookup", "博物馆开放了。", "--memory", memory, "-q"));
+        assertEquals(
+                "standard output: cannot be written: No space left on device; give a path in an existing folder with space left\n",
+                words.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aFaultOfOursShowsItsTraceOnlyWhenAsked() throws IOException {
+        assertEquals(3, run("align", "none", "none", "-v"));
+        assertTrue(err.contains("\tat hebi."), err);
+    }
+
+    @Test
+    void settingsComeFromTheEnvironmentThenTheFile() throws IOException {
+        fillMemory();
+        Files.createDirectories(folder.resolve("hebi"));
+        Files.writeString(folder.resolve("hebi/config.properties"), "minScore=90\nmemory=" + memory);
+        succeed("lookup", "馆内有500座钟。");
+        assertTrue(err.startsWith("complete for ≥ 90 %: 0 of 3"), err);
+        environment.put("HEBI_MIN_SCORE", "60");
+        succeed("lookup", "馆内有500座钟。");
+        assertTrue(err.startsWith("complete for ≥ 60 %: 1 of 3"), err);
+        Files.writeString(folder.resolve("hebi/config.properties"), "memory=\\uZZZZ");
+        assertEquals(4, run("lookup", "馆内有500座钟。"));
+        assertTrue(err.contains("config.properties: is no file of settings"), err);
     }
 
     @Test
@@ -209,7 +270,7 @@ class CommandsTest {
         String tmx = folder.resolve("out.tmx").toString();
         assertEquals(8, run("batch", folder.toString(), "-o", tmx, "--memory", memory));
         assertTrue(err.contains("2.zh.txt: has no text"), err);
-        assertTrue(err.contains("Aligned   1 of 2 pairs, 3 units"), err);
+        assertTrue(err.contains("Aligned   1 of 2 pairs of files, 3 units; below confidence 0.5: 0"), err);
         assertTrue(Files.readString(Path.of(tmx)).contains("300 clocks"));
     }
 
@@ -239,6 +300,50 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"algin, align", "alig, align", "lookpu, lookup", "exporrt, export", "serch, search"})
+    void aMistypedCommandIsAnsweredWithTheRightOne(String typed, String meant) {
+        assertEquals(2, run(typed, "a", "b"));
+        assertEquals("hebi: there is no command or option \"" + typed + "\"; did you mean hebi " + meant + "?\n", err);
+    }
+
+    @Test
+    void anOutputNeverReplacesAnInput() throws IOException {
+        String english = file("b.html", "<p>" + ENGLISH + "</p>");
+        String chinese = file("a.txt", CHINESE);
+        assertEquals(3, run("align", english, chinese, "-o", folder + "/./b.html", "--memory", memory));
+        assertTrue(err.contains("is a file to read from"), err);
+        assertTrue(Files.readString(Path.of(english)).contains("300 clocks"));
+    }
+
+    @Test
+    void textsThatAreNoTranslationsWriteNothingUnlessForced() throws IOException {
+        String tmx = file("keep.tmx", "precious");
+        String other = file("c.txt", """
+                Ducks like rain and mud.
+                Geese prefer short grass near a pond.
+                In winter both of them fly south.
+                Farmers counted their flocks at dusk.
+                Nobody does so any more.
+                A fox needs one night.
+                """);
+        String chinese = file("a.txt", CHINESE);
+        assertEquals(5, run("align", other, chinese, "-o", tmx, "--memory", memory));
+        assertTrue(err.contains("do not look like translations"), err);
+        assertEquals("precious", Files.readString(Path.of(tmx)));
+        assertFalse(Files.exists(Path.of(memory)));
+        succeed("align", other, chinese, "-o", tmx, "--memory", memory, "--force");
+    }
+
+    @Test
+    void aPhraseWithAnyChineseIsLookedForInTheChineseTexts() throws IOException {
+        fillMemory();
+        succeed("search", "opening of 馆", "--memory", memory);
+        assertTrue(err.endsWith("0 of 3 units hold \"opening of 馆\" in Chinese\n"), err);
+        succeed("search", "。", "--memory", memory);
+        assertTrue(err.startsWith("3 of 3 units"), err);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -252,6 +357,11 @@ class CommandsTest {
                 "2 | align {en} {zh} --min-confidence 7",
                 "2 | align {en} {zh} --from fr",
                 "2 | align {en}",
+                "2 | align {en} {zh} --segmented --bilingual",
+                "2 | align {en} --segmented --bilingual",
+                "2 | align {en} {zh} --segmented --from fr",
+                "2 | batch {dir} -o {dir}/out.html",
+                "2 | batch {dir} --min-confidence 7",
                 "2 | lookup",
                 "2 | lookup x --limit 0",
                 "2 | lookup x --min 200",

@@ -64,14 +64,24 @@ class PipelineTest {
     @Test
     void givenTagsWinOverDetection() throws IOException {
         Pipeline given =
-                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("en-GB"), Optional.of("zh-SG")));
+                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("en-GB"), Optional.of("zh-SG"), false));
         AlignedPair pair = given.align(file("b.txt", ENGLISH), file("a.txt", CHINESE));
         assertEquals(List.of("en-GB zh-SG"), tags(pair.units(0)));
     }
 
     @Test
+    void tagsTheWrongWayRoundAreRefused() throws IOException {
+        Pipeline given =
+                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("zh"), Optional.of("en"), false));
+        Path english = file("b.txt", ENGLISH);
+        Path chinese = file("a.txt", CHINESE);
+        assertThrows(InputException.class, () -> given.align(english, chinese));
+    }
+
+    @Test
     void aTagOfAnotherLanguageIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new PipelineConfig(Optional.of("fr"), Optional.empty()));
+        assertThrows(
+                IllegalArgumentException.class, () -> new PipelineConfig(Optional.of("fr"), Optional.empty(), false));
     }
 
     @Test
@@ -158,10 +168,12 @@ class PipelineTest {
         file("en/x.html", "x");
         file("zh/x.txt", "x");
         file("zh/y.txt", "x");
+        file("notes.md", "x");
         assertEquals(
                 new FilePairs(
                         List.of(new FilePair(folder.resolve("en/x.html"), folder.resolve("zh/x.txt"))),
-                        List.of(folder.resolve("zh/y.txt"))),
+                        List.of(folder.resolve("zh/y.txt")),
+                        List.of(folder.resolve("notes.md"))),
                 FilePairs.in(folder));
         assertThrows(InputException.class, () -> FilePairs.in(folder.resolve("none")));
     }
