@@ -1,16 +1,21 @@
 package hebi.cli;
 
+import hebi.align.CrossValidation;
 import hebi.align.GoldText;
 import hebi.align.Trainer;
 import hebi.lexicon.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code hebi train}: weights for the aligner from gold alignments. */
 @Command(
@@ -23,32 +28,74 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD-DIR", arity = "1..*", description = "Folders with zh/, en/ and gold/.")
     private List<Path> folders;
 
-    @Option(names = "-o", paramLabel = "FILE", required = true, description = "Where to write the weights.")
+    @Option(names = "-o", paramLabel = "FILE", description = "Where to write the weights.")
     private Path output;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "Print how well the aligner does on documents it was not trained on: train N times, each time"
+                    + " without every N-th document, and align those.")
+    private Integer folds;
 
     @Mixin
     private Talk talk;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() {
-        List<List<GoldText>> kinds = new ArrayList<>();
+        if (output == null && folds == null || folds != null && folds < 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Say where to write the weights with -o, or how often to train with --folds N, from 2");
+        }
+        List<List<GoldText>> kinds = folders.stream().map(GoldText::readAll).toList();
+        if (folds != null) {
+            validate(kinds);
+        }
+        if (output != null) {
+            train(kinds);
+        }
+        return ExitCode.OK;
+    }
+
+    private void validate(List<List<GoldText>> kinds) {
+        List<CrossValidation.Result> results = new CrossValidation(Lexicon.shipped(), folds).run(kinds);
+        for (int k = 0; k < results.size(); k++) {
+            CrossValidation.Result result = results.get(k);
+            talk.terminal()
+                    .out()
+                    .printf(
+                            Locale.ROOT,
+                            "%s: %d folds, P %.3f, R %.3f, F1 %.3f (strict); joined into one file F1 %.3f;"
+                                    + " calibration error %.3f; confidence .9 and above: %.3f of pairs, %.3f right%n",
+                            folders.get(k),
+                            folds,
+                            result.documents().precision(),
+                            result.documents().recall(),
+                            result.documents().f1(),
+                            result.joined().f1(),
+                            result.calibrationError(),
+                            result.confident(),
+                            result.confidentPrecision());
+        }
+    }
+
+    private void train(List<List<GoldText>> kinds) {
+        List<List<GoldText>> all = new ArrayList<>(kinds);
         StringBuilder origin = new StringBuilder("# Weights of Hebi's aligner, made by: hebi train\n");
-        for (Path folder : folders) {
-            List<GoldText> texts = GoldText.readAll(folder);
-            kinds.add(texts);
+        for (int k = 0; k < kinds.size(); k++) {
+            List<GoldText> texts = kinds.get(k);
             // Weights that are fitted to short documents alone fail on long ones.
-            kinds.add(List.of(GoldText.concatenation(folder + " (joined)", texts)));
+            all.add(List.of(GoldText.concatenation(folders.get(k) + " (joined)", texts)));
             int beads = texts.stream().mapToInt(text -> text.beads().size()).sum();
-            origin.append("#   ")
-                    .append(folder.getFileName())
-                    .append(": ")
-                    .append(texts.size())
-                    .append(" documents, ");
-            origin.append(beads).append(" beads\n");
+            origin.append("#   ").append(folders.get(k).getFileName()).append(": ");
+            origin.append(texts.size()).append(" documents, ").append(beads).append(" beads\n");
         }
         UnitOutput.writeText(
-                output, origin + new Trainer(Lexicon.shipped()).train(kinds).lines());
+                output, origin + new Trainer(Lexicon.shipped()).train(all).lines());
         talk.say("Wrote     " + output);
-        return ExitCode.OK;
     }
 }

@@ -1,0 +1,163 @@
+package hebi.align;
+
+import hebi.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How well the model does on texts that it was not trained on.
+ *
+ * <ol>
+ *   <li>The documents of each kind are dealt into folds, every n-th to the same one.
+ *   <li>For each fold, weights are trained on the documents of all others, one by one and joined into one.
+ *   <li>With them the fold's documents are aligned one by one; and all documents of the kind joined into one, of which only the
+ *       fold's own beads are counted.
+ * </ol>
+ */
+public final class CrossValidation {
+    private static final int BINS = 10;
+
+    private final Trainer trainer;
+    private final Lexicon lexicon;
+    private final int folds;
+
+    /**
+     * What came out for one kind of text.
+     *
+     * @param documents scores of the documents, aligned one by one
+     * @param joined scores of the same documents, aligned as one
+     * @param calibrationError mean distance of confidence from the share of right beads, over ten equal bins of the pairs, 0..1
+     * @param confident share of pairs with confidence .9 and above, 0..1
+     * @param confidentPrecision share of right ones among those, 0..1; 0 where there are none
+     */
+    public record Result(
+            Evaluation documents,
+            Evaluation joined,
+            double calibrationError,
+            double confident,
+            double confidentPrecision) {}
+
+    /** @param folds how many times to train, at least 2 */
+    public CrossValidation(Lexicon lexicon, int folds) {
+        if (folds < 2) {
+            throw new IllegalArgumentException("folds " + folds + " is less than 2");
+        }
+        this.lexicon = lexicon;
+        this.folds = folds;
+        trainer = new Trainer(lexicon);
+    }
+
+    /** One kind of text and what was counted of it so far. */
+    private final class Kind {
+        private final List<GoldText> golds;
+        private final List<TrainingText> texts;
+        private final TrainingText joined;
+        private final double[] pairs = new double[BINS];
+        private final double[] confidence = new double[BINS];
+        private final double[] right = new double[BINS];
+        private Evaluation documents = Evaluation.NOTHING;
+        private Evaluation parts = Evaluation.NOTHING;
+
+        Kind(List<GoldText> golds, List<TrainingText> texts) {
+            this.golds = golds;
+            this.texts = texts;
+            joined = new TrainingText(GoldText.concatenation("joined", golds), lexicon);
+        }
+
+        /** What the other folds train on: their documents, and the same as one. */
+        List<List<TrainingText>> without(int fold) {
+            List<Integer> others = IntStream.range(0, texts.size())
+                    .filter(d -> d % folds != fold)
+                    .boxed()
+                    .toList();
+            GoldText one = GoldText.concatenation(
+                    "joined", others.stream().map(golds::get).toList());
+            return List.of(others.stream().map(texts::get).toList(), List.of(new TrainingText(one, lexicon)));
+        }
+
+        void count(int fold, double[] weights) {
+            List<Bead> all = joined.decode(weights);
+            int zh = 0;
+            int en = 0;
+            for (int d = 0; d < texts.size(); d++) {
+                GoldText gold = golds.get(d);
+                if (d % folds == fold) {
+                    List<Bead> beads = texts.get(d).decode(weights);
+                    documents = documents.plus(Evaluation.of(beads, gold.beads()));
+                    beads.forEach(bead -> bin(bead, gold.beads()));
+                    parts = parts.plus(Evaluation.of(part(all, zh, en, gold), gold.beads()));
+                }
+                zh += gold.chinese().size();
+                en += gold.english().size();
+            }
+        }
+
+        private void bin(Bead bead, List<Bead> gold) {
+            if (!bead.isNull()) {
+                int bin = Math.min(BINS - 1, (int) (bead.confidence() * BINS));
+                pairs[bin]++;
+                confidence[bin] += bead.confidence();
+                right[bin] += gold.stream().anyMatch(bead::covers) ? 1 : 0;
+            }
+        }
+
+        Result result() {
+            double all = IntStream.range(0, BINS).mapToDouble(b -> pairs[b]).sum();
+            double error = IntStream.range(0, BINS)
+                    .mapToDouble(b -> Math.abs(confidence[b] - right[b]))
+                    .sum();
+            double top = pairs[BINS - 1];
+            return new Result(
+                    documents,
+                    parts,
+                    error / Math.max(1, all),
+                    top / Math.max(1, all),
+                    right[BINS - 1] / Math.max(1, top));
+        }
+    }
+
+    /** The beads of a joined alignment that start in one document, counted from its own start. */
+    private static List<Bead> part(List<Bead> all, int zh, int en, GoldText text) {
+        List<Bead> part = new ArrayList<>();
+        for (Bead b : all) {
+            boolean inside = b.sources() > 0
+                    ? b.sourceStart() >= zh
+                            && b.sourceStart() < zh + text.chinese().size()
+                    : b.targetStart() >= en
+                            && b.targetStart() < en + text.english().size();
+            if (inside) {
+                int sourceStart = Math.max(0, b.sourceStart() - zh);
+                int targetStart = Math.max(0, b.targetStart() - en);
+                part.add(new Bead(
+                        sourceStart,
+                        sourceStart + b.sources(),
+                        targetStart,
+                        targetStart + b.targets(),
+                        b.confidence()));
+            }
+        }
+        return part;
+    }
+
+    /**
+     * Trains and measures once for each fold.
+     *
+     * @param kinds kinds of text, each with more documents than folds would leave empty
+     * @return one result for each kind, in order
+     */
+    public List<Result> run(List<List<GoldText>> kinds) {
+        List<List<TrainingText>> prepared = trainer.prepare(kinds);
+        List<Kind> counted = IntStream.range(0, kinds.size())
+                .mapToObj(k -> new Kind(kinds.get(k), prepared.get(k)))
+                .toList();
+        for (int fold = 0; fold < folds; fold++) {
+            int left = fold;
+            double[] weights = trainer.fit(counted.stream()
+                    .flatMap(kind -> kind.without(left).stream())
+                    .toList());
+            counted.forEach(kind -> kind.count(left, weights));
+        }
+        return counted.stream().map(Kind::result).toList();
+    }
+}
