@@ -40,6 +40,7 @@ final class LookupSearch {
 
     private final Lookup lookup;
     private final DirectoryReader reader;
+    private final Columns columns;
     private final Similarity similarity;
     private final Term key;
     private final FuzzyScan scan;
@@ -47,13 +48,14 @@ final class LookupSearch {
     private final List<Ranked> ranked = new ArrayList<>();
     private long compared;
 
-    LookupSearch(Lookup lookup, DirectoryReader reader) {
+    LookupSearch(Lookup lookup, DirectoryReader reader, Columns columns) {
         this.lookup = lookup;
         this.reader = reader;
+        this.columns = columns;
         similarity = new Similarity(lookup.from(), lookup.text());
         MatchKey matchKey = MatchKey.of(lookup.text());
         key = new Term(Fields.key(lookup.from()), Hash.of(matchKey));
-        scan = new FuzzyScan(lookup.from(), UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
+        scan = new FuzzyScan(UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
         // Only a Chinese query has a script that its matches must share.
         script = lookup.from() == Language.EN
                 ? Optional.empty()
@@ -85,7 +87,7 @@ final class LookupSearch {
 
     private int[] candidates(LeafReader segment) throws IOException {
         if (lookup.minScore() < 100) {
-            return scan.search(segment);
+            return scan.search(columns.of(segment, lookup.from()), segment.getLiveDocs());
         }
         int[] equal = SegmentUnits.withTerm(segment, key);
         compared += equal.length;

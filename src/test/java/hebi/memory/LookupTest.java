@@ -203,7 +203,7 @@ class LookupTest {
         memory.add(List.of(Units.pair("a b c", "一"), Units.pair("a b d", "二"), Units.pair("a", "三")));
         LookupAnswer answer = memory.lookup(Lookup.of("a b c", Language.EN));
         assertTrue(answer.complete());
-        assertEquals(2, answer.compared(), "one is ruled out by its length");
+        assertEquals(1, answer.compared(), "one is ruled out by its length, one by its units");
         assertEquals(3, answer.units());
         assertEquals(
                 1,
