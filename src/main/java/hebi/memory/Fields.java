@@ -49,6 +49,11 @@ final class Fields {
         return language.code() + ".key";
     }
 
+    /** The grams of a side's folded text: terms. */
+    static String grams(Language language) {
+        return language.code() + ".grams";
+    }
+
     static Document document(StoredUnit stored, BytesRef id) {
         Document document = new Document();
         document.add(new StringField(ID, id, Field.Store.NO));
@@ -65,6 +70,7 @@ final class Fields {
             document.add(new BinaryDocValuesField(text(language), new BytesRef(text)));
             document.add(new BinaryDocValuesField(units(language), units));
             document.add(new StringField(key(language), Hash.of(key), Field.Store.NO));
+            document.add(Grams.field(language, text));
         }
         return document;
     }
