@@ -3,7 +3,9 @@ package hebi.memory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,8 +44,15 @@ final class ConcordanceSearch {
         }
         found.sort(Comparator.comparingLong(Found::sequence));
         List<ConcordanceAnswer.Hit> hits = new ArrayList<>();
+        // In order of sequence the documents of each segment come in ascending order too.
+        Map<LeafReader, SegmentUnits> segments = new HashMap<>();
         for (Found first : found.subList(0, Math.min(concordance.limit(), found.size()))) {
-            hits.add(hit(first));
+            SegmentUnits units = segments.get(first.segment());
+            if (units == null) {
+                units = new SegmentUnits(first.segment());
+                segments.put(first.segment(), units);
+            }
+            hits.add(hit(units, first.document()));
         }
         return new ConcordanceAnswer(concordance, total, reader.numDocs(), hits);
     }
@@ -98,10 +107,10 @@ final class ConcordanceSearch {
         }
     }
 
-    private ConcordanceAnswer.Hit hit(Found first) throws IOException {
-        StoredUnit stored = SegmentUnits.read(first.segment(), first.document());
+    private ConcordanceAnswer.Hit hit(SegmentUnits units, int document) throws IOException {
+        StoredUnit stored = units.read(document);
         return new ConcordanceAnswer.Hit(
-                Hash.hex(SegmentUnits.id(first.segment(), first.document())),
+                Hash.hex(units.id(document)),
                 stored.seenFrom(concordance.in()),
                 matcher.ranges(stored.side(concordance.in()).text()));
     }

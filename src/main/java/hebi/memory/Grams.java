@@ -58,44 +58,74 @@ final class Grams {
         return terms;
     }
 
-    /** All grams of a text in UTF-8, those that come twice twice. */
+    /** The distinct grams of a text in UTF-8: to Lucene, each one costs far more than to find that it came before. */
     private static final class Stream extends TokenStream {
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-        private final BytesRef gram = new BytesRef();
-        private final int longest;
-        // Where each code point begins in the bytes; one more for the end.
-        private final int[] starts;
+        private final BytesRef gram;
+        // Where each gram begins in the bytes, and its length.
+        private final int[] ranges;
+        private int ends;
         private int at;
-        private int length;
 
         Stream(String text, int longest) {
-            this.longest = longest;
-            BytesRef bytes = new BytesRef(text);
-            gram.bytes = bytes.bytes;
-            starts = new int[text.codePointCount(0, text.length()) + 1];
-            int n = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                // Every byte but the first of a character is 10xxxxxx.
-                if ((bytes.bytes[i] & 0xC0) != 0x80) {
-                    starts[n++] = i;
+            gram = new BytesRef(text);
+            int[] characters = text.codePoints().toArray();
+            int[] starts = starts(characters);
+            ranges = new int[2 * longest * characters.length];
+            LongSet seen = new LongSet(longest * characters.length);
+            for (int first = 0; first < characters.length; first++) {
+                long key = 0;
+                for (int end = first; end < Math.min(first + longest, characters.length); end++) {
+                    // 21 bits a code point; one more than it, so that a shorter gram is another number.
+                    key = key << 21 | (characters[end] + 1);
+                    if (seen.add(key)) {
+                        ranges[ends++] = starts[first];
+                        ranges[ends++] = starts[end + 1] - starts[first];
+                    }
                 }
             }
-            starts[n] = bytes.length;
+        }
+
+        private static int[] starts(int[] characters) {
+            int[] starts = new int[characters.length + 1];
+            for (int i = 0; i < characters.length; i++) {
+                int c = characters[i];
+                starts[i + 1] = starts[i] + (c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4);
+            }
+            return starts;
         }
 
         @Override
         public boolean incrementToken() {
-            if (length == longest || at + length + 1 >= starts.length) {
-                at++;
-                length = 0;
-            }
-            if (at + 1 >= starts.length) {
+            if (at == ends) {
                 return false;
             }
-            length++;
-            gram.offset = starts[at];
-            gram.length = starts[at + length] - starts[at];
+            gram.offset = ranges[at++];
+            gram.length = ranges[at++];
             term.setBytesRef(gram);
+            return true;
+        }
+    }
+
+    /** Numbers other than 0 that were seen; open addressing, at most half full. */
+    private static final class LongSet {
+        private final long[] places;
+
+        LongSet(int most) {
+            places = new long[Math.max(2, Integer.highestOneBit(Math.max(1, most)) << 2)];
+        }
+
+        /** Adds a number; false where it was there. */
+        boolean add(long number) {
+            // The multiplier is 2^64 divided by the golden ratio; the high bits are the best mixed.
+            int at = (int) ((number * 0x9E3779B97F4A7C15L) >>> 32) & (places.length - 1);
+            while (places[at] != 0) {
+                if (places[at] == number) {
+                    return false;
+                }
+                at = (at + 1) & (places.length - 1);
+            }
+            places[at] = number;
             return true;
         }
     }

@@ -75,12 +75,17 @@ final class LookupSearch {
     }
 
     private void rank(LeafReader segment) throws IOException {
+        int[] candidates = candidates(segment);
+        if (candidates.length == 0) {
+            return;
+        }
+        SegmentUnits units = new SegmentUnits(segment);
         SortedDocValues tags = segment.getSortedDocValues(Fields.tag(lookup.from()));
-        for (int document : candidates(segment)) {
+        for (int document : candidates) {
             tags.advanceExact(document);
             OptionalInt penalty = penalty(tags.lookupOrd(tags.ordValue()));
             if (penalty.isPresent()) {
-                rank(segment, document, penalty.getAsInt());
+                rank(segment, units, document, penalty.getAsInt());
             }
         }
     }
@@ -102,18 +107,18 @@ final class LookupSearch {
         return lookup.otherScript() ? OptionalInt.of(Lookup.OTHER_SCRIPT_PENALTY) : OptionalInt.empty();
     }
 
-    private void rank(LeafReader segment, int document, int penalty) throws IOException {
-        int score = similarity.score(SegmentUnits.text(segment, document, lookup.from())) - penalty;
+    private void rank(LeafReader segment, SegmentUnits units, int document, int penalty) throws IOException {
+        int score = similarity.score(units.text(document, lookup.from())) - penalty;
         if (score < lookup.minScore()) {
             return;
         }
         MatchKind kind = score < 100 ? MatchKind.FUZZY : MatchKind.EXACT;
-        if (kind == MatchKind.EXACT && isInContext(SegmentUnits.read(segment, document))) {
+        if (kind == MatchKind.EXACT && isInContext(units.read(document))) {
             kind = MatchKind.ICE;
             score = Match.ICE_SCORE;
         }
-        long newest = SegmentUnits.newest(segment, document);
-        BytesRef id = SegmentUnits.id(segment, document);
+        long newest = units.newest(document);
+        BytesRef id = units.id(document);
         ranked.add(new Ranked(kind, score, penalty, newest, id, segment, document));
     }
 
