@@ -66,8 +66,20 @@ final class LookupCommand implements Callable<Integer> {
             description = "The sentence after; \"\" for the end of the document.")
     private Optional<String> next = Optional.empty();
 
+    @Option(names = "--any-script", description = "Matches in the other Chinese script too, with a penalty.")
+    private boolean anyScript;
+
+    @Option(
+            names = "--prefer-domain",
+            paramLabel = "NAME",
+            description = "Subject field of the text; matches of others lose 2 points.")
+    private Optional<String> domain = Optional.empty();
+
     @Option(names = "--json", description = "Print the answer as JSON, one line a query.")
     private boolean json;
+
+    @Mixin
+    private FilterOptions filter;
 
     @Mixin
     private MemoryOption memory;
@@ -110,13 +122,18 @@ final class LookupCommand implements Callable<Integer> {
 
     private void answer(TranslationMemory opened, String query, Context context, Limit most) {
         Language language = from != null ? from : Language.detect(query).orElse(Language.EN);
-        LookupAnswer answer = opened.lookup(new Lookup(query, language, minScore, most.value(), context, false));
+        LookupAnswer answer = opened.lookup(new Lookup(query, language, minScore, most.value(), context, wishes()));
         if (json) {
             talk.terminal().out().println(LookupJson.line(answer));
         } else {
             new LookupText(talk.terminal()).print(answer, file != null);
             talk.say(LookupText.summary(answer, memory.folder()));
         }
+    }
+
+    private Lookup.Wishes wishes() {
+        return new Lookup.Wishes(
+                anyScript, filter.filter(spec.commandLine()), Lookup.DEFAULT_MIN_CONFIDENCE, domain, Optional.empty());
     }
 
     private List<String> lines() {

@@ -72,6 +72,9 @@ final class SearchCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private FilterOptions filter;
+
+    @Mixin
     private MemoryOption memory;
 
     @Mixin
@@ -89,6 +92,7 @@ final class SearchCommand implements Callable<Integer> {
                 language,
                 targetHas.map(this::pattern),
                 targetLacks.map(this::pattern),
+                filter.filter(spec.commandLine()),
                 Limit.parse(limit, spec.commandLine()).value());
         try (TranslationMemory opened = memory.open()) {
             ConcordanceAnswer answer = opened.search(concordance);

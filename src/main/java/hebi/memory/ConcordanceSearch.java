@@ -59,20 +59,20 @@ final class ConcordanceSearch {
 
     private void search(LeafReader segment) throws IOException {
         PhraseDocuments phrase = PhraseDocuments.find(segment, concordance.in(), concordance.pattern());
-        boolean isOneSided = has.isEmpty() && lacks.isEmpty();
-        boolean isCounted = phrase.isExact() && isOneSided && segment.getLiveDocs() == null;
+        boolean isPlain =
+                has.isEmpty() && lacks.isEmpty() && concordance.filter().isNone() && segment.getLiveDocs() == null;
         Condition condition = new Condition(segment, phrase.isExact());
         SegmentUnits units = new SegmentUnits(segment);
         DocIdSetIterator documents = phrase.documents();
         int hits = 0;
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            if (!condition.holds(doc)) {
+            if (!condition.holds(doc) || !passes(units, doc)) {
                 continue;
             }
             // Documents stand in the order of their sequence: later ones of this segment cannot be among the first.
             if (hits++ < concordance.limit()) {
                 found.add(new Found(units.sequence(doc), segment, doc));
-            } else if (isCounted) {
+            } else if (isPlain && phrase.isExact()) {
                 hits = phrase.count();
                 break;
             }
@@ -80,7 +80,12 @@ final class ConcordanceSearch {
         total += hits;
     }
 
-    /** What a document of a segment must be to be a hit. */
+    private boolean passes(SegmentUnits units, int document) throws IOException {
+        return concordance.filter().isNone()
+                || concordance.filter().passes(units.read(document).unit());
+    }
+
+    /** What the texts of a document of a segment must hold to be a hit. */
     private final class Condition {
         private final Bits live;
         private final boolean isExact;

@@ -24,8 +24,13 @@ final class Fields {
     static final String SEQUENCE = "sequence";
     /** Date of the newest provenance in milliseconds: a column. */
     static final String NEWEST = "newest";
+    /** How sure the surest occurrence is, in millionths: a column. */
+    static final String TRUST = "trust";
     /** All of the unit but its texts: stored. */
     static final String REST = "rest";
+
+    /** The steps from no trust to full trust. */
+    static final double TRUST_STEPS = 1e6;
 
     private Fields() {}
 
@@ -60,6 +65,7 @@ final class Fields {
         document.add(new BinaryDocValuesField(ID, id));
         document.add(new NumericDocValuesField(SEQUENCE, stored.sequence()));
         document.add(new NumericDocValuesField(NEWEST, stored.newestMillis()));
+        document.add(new NumericDocValuesField(TRUST, Math.round(stored.trust() * TRUST_STEPS)));
         document.add(new StoredField(REST, UnitCodec.write(stored)));
         for (Language language : Language.values()) {
             String text = stored.side(language).text();

@@ -21,6 +21,7 @@ final class SegmentUnits {
     private final BinaryDocValues chinese;
     private final BinaryDocValues ids;
     private final NumericDocValues dates;
+    private final NumericDocValues trusts;
     private final StoredFields stored;
 
     SegmentUnits(LeafReader segment) throws IOException {
@@ -29,6 +30,7 @@ final class SegmentUnits {
         chinese = segment.getBinaryDocValues(Fields.text(Language.ZH));
         ids = segment.getBinaryDocValues(Fields.ID);
         dates = segment.getNumericDocValues(Fields.NEWEST);
+        trusts = segment.getNumericDocValues(Fields.TRUST);
         stored = segment.storedFields();
     }
 
@@ -68,6 +70,12 @@ final class SegmentUnits {
     long newest(int document) throws IOException {
         dates.advanceExact(document);
         return dates.longValue();
+    }
+
+    /** How sure the surest occurrence is, 0..1. */
+    double trust(int document) throws IOException {
+        trusts.advanceExact(document);
+        return trusts.longValue() / Fields.TRUST_STEPS;
     }
 
     /** The documents with a term, in ascending order; deleted ones are not among them. */

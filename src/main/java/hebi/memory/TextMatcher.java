@@ -40,21 +40,30 @@ final class TextMatcher {
 
     /** Whether the bytes of the folded phrase stand in a text, of which at most the case of ASCII letters is folded. */
     private boolean holdsPhrase(BytesRef text) {
+        byte[] bytes = text.bytes;
+        byte first = phraseBytes[0];
+        byte upper = folding.letterCase() ? upper(first) : first;
         int last = text.offset + text.length - phraseBytes.length;
         for (int at = text.offset; at <= last; at++) {
-            int i = 0;
-            while (i < phraseBytes.length && fold(text.bytes[at + i]) == phraseBytes[i]) {
-                i++;
-            }
-            if (i == phraseBytes.length) {
+            if ((bytes[at] == first || bytes[at] == upper) && isAt(bytes, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private byte fold(byte b) {
-        return folding.letterCase() && b >= 'A' && b <= 'Z' ? (byte) (b + ('a' - 'A')) : b;
+    private boolean isAt(byte[] bytes, int at) {
+        for (int i = 1; i < phraseBytes.length; i++) {
+            byte wanted = phraseBytes[i];
+            if (bytes[at + i] != wanted && !(folding.letterCase() && bytes[at + i] == upper(wanted))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte upper(byte b) {
+        return b >= 'a' && b <= 'z' ? (byte) (b - ('a' - 'A')) : b;
     }
 
     /** Where the pattern stands in a text, from left to right, not overlapping; in code points. */

@@ -161,6 +161,39 @@ class CommandsTest {
     }
 
     @Test
+    void searchTakesExpressionsConditionsAndFilters() throws IOException {
+        fillMemory();
+        succeed("search", "\\d+座", "--regex", "--memory", memory);
+        assertTrue(out.startsWith("馆内有[300座]钟。\n"), out);
+        succeed("search", "。", "--in", "zh", "--target-lacks", "CLOCKS", "--memory", memory);
+        assertEquals("2 of 3 units hold \"。\", but no \"CLOCKS\" on the other side\n", err);
+        succeed("search", "。", "--in", "zh", "--target-has", "free", "--document", "a.TXT", "--memory", memory);
+        assertTrue(err.startsWith("1 of 3 units"), err);
+        succeed("search", "It", "--case", "--memory", memory);
+        assertTrue(err.startsWith("1 of 3 units"), err);
+        succeed("search", "。", "--in", "zh", "--before", "2000-01-01", "--memory", memory);
+        assertTrue(err.startsWith("0 of 3 units"), err);
+    }
+
+    @Test
+    void lookupFiltersAndShowsWhyAMatchScoresLess() throws IOException {
+        fillMemory();
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--prefer-domain", "law");
+        assertTrue(out.startsWith(" 98%") && out.contains("(−2 other domain)"), out);
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--prefer-domain", "law", "--json");
+        assertEquals(
+                2,
+                new ObjectMapper()
+                        .readTree(out)
+                        .at("/matches/0/penalties/other_domain")
+                        .asInt());
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--reviewed");
+        assertEquals("", out);
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--no-reviewed", "--since", "2001-01-01");
+        assertTrue(out.startsWith("100%"), out);
+    }
+
+    @Test
     void whatIsExportedIsImportedAgain() throws IOException {
         fillMemory();
         for (String name : List.of("all.tmx", "all.tsv")) {
@@ -255,6 +288,9 @@ class CommandsTest {
                 "2 | lookup",
                 "2 | lookup x --limit 0",
                 "2 | lookup x --min 200",
+                "2 | lookup x --since May",
+                "2 | lookup x --confidence 7",
+                "2 | search ( --regex",
                 "2 | lokup x",
                 "2 | export",
                 "3 | export -o {dir}/out.tmx --memory {dir}/none",

@@ -158,8 +158,8 @@ class LookupTest {
                 .matches()
                 .get(1);
         assertEquals("zh-TW", other.source().tag());
-        assertEquals(Lookup.OTHER_SCRIPT_PENALTY, other.penalty());
-        assertEquals(60 - Lookup.OTHER_SCRIPT_PENALTY, other.score());
+        assertEquals(Penalty.OTHER_SCRIPT.points(), other.penalty());
+        assertEquals(60 - Penalty.OTHER_SCRIPT.points(), other.score());
     }
 
     @Test
