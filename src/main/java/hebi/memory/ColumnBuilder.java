@@ -4,7 +4,6 @@ import hebi.text.Language;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -36,25 +35,46 @@ final class ColumnBuilder {
     // Where the units of each document begin; one more for the end.
     private final int[] starts;
     private int[] units;
-    // Length and document in one number each, sorted.
-    private final long[] order;
+    // The documents by length, then by number.
+    private final int[] order;
 
     private ColumnBuilder(LeafReader segment, Language language, IndexOutput out) throws IOException {
         this.out = out;
         starts = new int[segment.maxDoc() + 1];
         units = new int[16 * segment.maxDoc()];
-        order = new long[segment.maxDoc()];
         BinaryDocValues column = segment.getBinaryDocValues(Fields.units(language));
-        for (int doc = 0; doc < order.length; doc++) {
+        int longest = 0;
+        for (int doc = 0; doc < segment.maxDoc(); doc++) {
             column.nextDoc();
             BytesRef bytes = column.binaryValue();
             int length = UnitHashes.count(bytes);
             units = ArrayUtil.grow(units, starts[doc] + length);
             UnitHashes.read(bytes, units, starts[doc]);
             starts[doc + 1] = starts[doc] + length;
-            order[doc] = (long) length << Integer.SIZE | doc;
+            longest = Math.max(longest, length);
         }
-        Arrays.sort(order);
+        order = sorted(longest);
+    }
+
+    /** Sorts by counting: a place for each length is no more than the longest document takes itself. */
+    private int[] sorted(int longest) {
+        int[] next = new int[longest + 2];
+        int documents = starts.length - 1;
+        for (int doc = 0; doc < documents; doc++) {
+            next[length(doc) + 1]++;
+        }
+        for (int length = 0; length <= longest; length++) {
+            next[length + 1] += next[length];
+        }
+        int[] sorted = new int[documents];
+        for (int doc = 0; doc < documents; doc++) {
+            sorted[next[length(doc)]++] = doc;
+        }
+        return sorted;
+    }
+
+    private int length(int document) {
+        return starts[document + 1] - starts[document];
     }
 
     /** Writes the column of a side of a segment whose id is {@code id}. */
@@ -69,8 +89,7 @@ final class ColumnBuilder {
     }
 
     private void writeLengths() throws IOException {
-        out.writeVInt((int)
-                Arrays.stream(order).mapToInt(ColumnBuilder::length).distinct().count());
+        out.writeVInt(distinctLengths());
         int before = 0;
         for (int from = 0, to; from < order.length; from = to) {
             int length = length(order[from]);
@@ -87,15 +106,19 @@ final class ColumnBuilder {
         }
     }
 
-    private static int length(long entry) {
-        return (int) (entry >>> Integer.SIZE);
+    private int distinctLengths() {
+        int distinct = order.length == 0 ? 0 : 1;
+        for (int i = 1; i < order.length; i++) {
+            distinct += length(order[i]) == length(order[i - 1]) ? 0 : 1;
+        }
+        return distinct;
     }
 
     private void writeSignatures() throws IOException {
         long[] signature = new long[Signature.MAX_WORDS];
-        for (long entry : order) {
-            int words = Signature.words(length(entry));
-            Signature.write(units, starts[(int) entry], length(entry), words, signature);
+        for (int document : order) {
+            int words = Signature.words(length(document));
+            Signature.write(units, starts[document], length(document), words, signature);
             for (int i = 0; i < words; i++) {
                 room(Long.BYTES).putLong(signature[i]);
             }
@@ -104,16 +127,15 @@ final class ColumnBuilder {
     }
 
     private void writeDocuments() throws IOException {
-        for (long entry : order) {
-            room(Integer.BYTES).putInt((int) entry);
+        for (int document : order) {
+            room(Integer.BYTES).putInt(document);
         }
         flush();
     }
 
     private void writeUnits() throws IOException {
-        for (long entry : order) {
-            int start = starts[(int) entry];
-            for (int i = start; i < start + length(entry); i++) {
+        for (int document : order) {
+            for (int i = starts[document]; i < starts[document + 1]; i++) {
                 room(Integer.BYTES).putInt(units[i]);
             }
         }

@@ -73,6 +73,7 @@ class MemoryBenchmark {
             writer.commit();
         }
         long start = System.nanoTime();
+        long cpuStart = processCpu();
         Added added;
         try (LuceneMemory memory = LuceneMemory.open(folder.resolve("memory"))) {
             Format.TMX.check(tmx);
@@ -81,7 +82,9 @@ class MemoryBenchmark {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        say("import   %,.0f units/s (%,d new, %.1f s)%n", corpus.units().size() / seconds, added.created(), seconds);
+        say(
+                "import   %,.0f units/s (%,d new, %.1f s, %.1f s CPU of all threads)%n",
+                corpus.units().size() / seconds, added.created(), seconds, (processCpu() - cpuStart) / 1e9);
         long index = bytes(folder.resolve("memory/index"));
         long columns = bytes(folder.resolve("memory/columns"));
         say(
@@ -180,6 +183,11 @@ class MemoryBenchmark {
 
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long processCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     private void heap() {
