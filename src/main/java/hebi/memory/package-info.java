@@ -21,6 +21,14 @@
  * the final score. Columns lie in side files, are mapped into memory, and can be made anew at any time
  * ({@link hebi.memory.Columns}).
  *
+ * <p><b>Concordance.</b> Each side's folded text is indexed by its grams of one to three characters, without positions
+ * ({@link hebi.memory.Grams}). A phrase no longer than a gram is answered by the index alone; of a longer one the rarest
+ * grams give the units whose texts are read ({@link hebi.memory.PhraseDocuments}, {@link hebi.memory.TextMatcher}). The
+ * hits are those of a linear scan.
+ *
+ * <p><b>Filters and penalties.</b> Every query may be about some units only ({@link hebi.memory.UnitFilter}). What a match
+ * loses, and why, stands in it ({@link hebi.memory.Penalty}); the lowest score is of what is left.
+ *
  * <p><b>Storage.</b> One Lucene document a unit ({@link hebi.memory.Fields}), in the order in which units came, which is
  * the order of export too. One commit an addition; a commit carries the version of the format. Readers open the newest
  * commit without a lock ({@link hebi.memory.CommittedReader}); a writer holds the lock while it adds
