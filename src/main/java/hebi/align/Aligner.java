@@ -11,17 +11,25 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Both texts are read into words, with a table of how likely each translates which ({@link TextPair}).
- *   <li>A band of likely paths is laid round anchors; for ordinary articles it is the whole plane ({@link Anchors}).
- *   <li>Every bead in the band is scored by its type, its lengths and its words ({@link BaselineModel}).
- *   <li>The best path is taken; forward–backward over all paths gives each bead its confidence ({@link Lattice}).
+ *   <li>A first pass lays a band of likely paths round anchors, scores beads there by type, length and words, learns from the
+ *       best path, and keeps the beads near it ({@link FirstPass}).
+ *   <li>Those are scored by all features, with trained weights ({@link Feature}, {@link Weights}).
+ *   <li>Forward–backward over all their paths gives each bead its probability; the path that holds the most is taken ({@link Lattice}).
  * </ol>
  */
 public final class Aligner {
     private final Lexicon lexicon;
+    private final Weights weights;
 
-    /** An aligner that knows the words of a lexicon. */
+    /** An aligner that knows the words of a lexicon, with the weights in the jar. */
     public Aligner(Lexicon lexicon) {
+        this(lexicon, Weights.shipped());
+    }
+
+    /** An aligner with weights of its own. */
+    public Aligner(Lexicon lexicon, Weights weights) {
         this.lexicon = Objects.requireNonNull(lexicon);
+        this.weights = Objects.requireNonNull(weights);
     }
 
     /**
@@ -47,8 +55,11 @@ public final class Aligner {
                 chinese.stream().map(Segment::text).toList(),
                 english.stream().map(Segment::text).toList(),
                 lexicon);
-        Band band = Anchors.band(pair);
-        BaselineModel model = new BaselineModel(pair, band, pair.lengthRatio());
-        return new Lattice(band, model::score).decode();
+        FirstPass first = FirstPass.of(pair);
+        BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
+        Lattice lattice = new Lattice(
+                first.band(),
+                (i, j, t) -> first.survives(i, j, t) ? weights.score(features.of(i, j, t)) : Double.NEGATIVE_INFINITY);
+        return lattice.likeliest();
     }
 }

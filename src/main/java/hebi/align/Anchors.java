@@ -10,8 +10,8 @@ import java.util.List;
  * <ol>
  *   <li>Words that stand in few English segments are indexed.
  *   <li>Each Chinese segment gathers, through the translation table, the English segments that share such words, and keeps
- *       the one with the most evidence.
- *   <li>Of these points the heaviest chain that ascends on both sides is kept.
+ *       the one with the most evidence, weighed by its lead before the next.
+ *   <li>Of these points the heaviest chain that ascends on both sides is kept, and of the chain those with others beside them.
  *   <li>The band runs round the chain; a gap, such as a chapter that one side lacks, belongs to it whole while it is small.
  * </ol>
  */
@@ -26,8 +26,14 @@ final class Anchors {
     /** A word in more English segments than this does not tell where a segment belongs. */
     private static final int MAX_SEGMENTS = 12;
 
-    /** Evidence, in nats weighed by translation probability, below which a point is no anchor. */
-    private static final double MIN_EVIDENCE = 6;
+    /** Evidence, in nats weighed by translation probability, by which an anchor must lead before any other point. */
+    private static final double MIN_LEAD = 3;
+
+    /** An anchor is kept if so many of its neighbours in the chain lie on a line with it. */
+    private static final int MIN_SUPPORT = 4;
+
+    private static final int NEIGHBOURS = 8;
+    private static final double TOLERANCE = 8;
 
     private final Side chinese;
     private final Side english;
@@ -52,7 +58,7 @@ final class Anchors {
         }
         List<int[]> corners = new ArrayList<>();
         corners.add(new int[] {0, 0});
-        for (Point point : chain(new Anchors(pair).points(), m)) {
+        for (Point point : supported(chain(new Anchors(pair).points(), m), (double) m / n)) {
             corners.add(new int[] {point.chinese, point.english});
         }
         corners.add(new int[] {n, m});
@@ -85,12 +91,23 @@ final class Anchors {
             for (int word : chinese.row(i)) {
                 best = gather(table.english(word), evidence, touched, best);
             }
-            if (best >= 0 && evidence[best] >= MIN_EVIDENCE) {
-                points.add(new Point(i, best, evidence[best]));
+            if (best >= 0) {
+                double lead = evidence[best] - second(evidence, touched, best);
+                if (lead >= MIN_LEAD) {
+                    points.add(new Point(i, best, lead));
+                }
             }
             touched.forEach(j -> evidence[j] = 0);
         }
         return points;
+    }
+
+    private static double second(double[] evidence, List<Integer> touched, int best) {
+        double second = 0;
+        for (int j : touched) {
+            second = j == best ? second : Math.max(second, evidence[j]);
+        }
+        return second;
     }
 
     private int gather(TranslationTable.Row row, double[] evidence, List<Integer> touched, int best) {
@@ -112,6 +129,25 @@ final class Anchors {
             }
         }
         return strongest;
+    }
+
+    /** A word that happens to stand elsewhere alone makes a point off the path: no other points lie beside it. */
+    private static List<Point> supported(List<Point> chain, double slope) {
+        List<Point> kept = new ArrayList<>();
+        for (int p = 0; p < chain.size(); p++) {
+            int support = 0;
+            for (int q = Math.max(0, p - NEIGHBOURS); q < Math.min(chain.size(), p + NEIGHBOURS + 1); q++) {
+                int rows = chain.get(q).chinese - chain.get(p).chinese;
+                int columns = chain.get(q).english - chain.get(p).english;
+                if (q != p && Math.abs(columns - slope * rows) <= TOLERANCE) {
+                    support++;
+                }
+            }
+            if (support >= MIN_SUPPORT) {
+                kept.add(chain.get(p));
+            }
+        }
+        return kept;
     }
 
     /** The heaviest chain of points ascending strictly on both sides, by a Fenwick tree of maxima over the English side. */

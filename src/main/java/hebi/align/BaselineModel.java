@@ -29,14 +29,16 @@ final class BaselineModel {
                 pair.table()::english,
                 band,
                 BeadType.MAX_CHINESE,
-                BeadType.MAX_ENGLISH);
+                BeadType.MAX_ENGLISH,
+                false);
         reverse = new LexicalRows(
                 pair.english(),
                 pair.chinese(),
                 pair.table()::chinese,
                 band.mirrored(),
                 BeadType.MAX_ENGLISH,
-                BeadType.MAX_CHINESE);
+                BeadType.MAX_CHINESE,
+                false);
     }
 
     /** Log score of the bead of a type that starts at Chinese segment i and English segment j. */
@@ -44,20 +46,14 @@ final class BaselineModel {
         if (type.isNull()) {
             return -type.cost();
         }
-        double words = forward.score(i, type.chinese(), j, type.english())
-                + REVERSE * reverse.score(j, type.english(), i, type.chinese());
+        double words = forward.sum(LexicalRows.Evidence.LENIENT, i, type.chinese(), j, type.english())
+                + REVERSE * reverse.sum(LexicalRows.Evidence.LENIENT, j, type.english(), i, type.chinese());
         return WORDS * words - type.cost() - LENGTH * lengthCost(i, j, type);
     }
 
     private double lengthCost(int i, int j, BeadType type) {
-        double zh = 0;
-        for (int k = 0; k < type.chinese(); k++) {
-            zh += ratio * pair.chinese().length(i + k);
-        }
-        double en = 0;
-        for (int q = 0; q < type.english(); q++) {
-            en += pair.english().length(j + q);
-        }
+        double zh = ratio * pair.chinese().length(i, i + type.chinese());
+        double en = pair.english().length(j, j + type.english());
         double mean = Math.max(1, (zh + en) / 2);
         return Math.min(MAX_LENGTH_COST, .5 * (en - zh) * (en - zh) / (VARIANCE * mean));
     }

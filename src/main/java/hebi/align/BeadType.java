@@ -43,6 +43,11 @@ record BeadType(int chinese, int english, double cost) {
     /** The most English segments in a bead. */
     static final int MAX_ENGLISH = 6;
 
+    /** Chinese and English counts, such as {@code 2-1}. */
+    String name() {
+        return chinese + "-" + english;
+    }
+
     boolean isNull() {
         return chinese == 0 || english == 0;
     }

@@ -16,13 +16,26 @@ import java.util.List;
  * </ol>
  */
 final class Lattice {
-    /** Scores a bead by where it starts and its type. */
+    /** Scores a bead by where it starts and the index of its type; negative infinity where it shall not be. */
     @FunctionalInterface
     interface Model {
-        double score(int chinese, int english, BeadType type);
+        double score(int chinese, int english, int type);
+    }
+
+    /** What paths do to one another where they meet: the better one counts, or both do. */
+    @FunctionalInterface
+    private interface Meeting {
+        double of(double one, double other);
     }
 
     private static final int TYPES = BeadType.ALL.size();
+    private static final int[] CHINESE =
+            BeadType.ALL.stream().mapToInt(BeadType::chinese).toArray();
+    private static final int[] ENGLISH =
+            BeadType.ALL.stream().mapToInt(BeadType::english).toArray();
+
+    /** What a bead of the path must be more likely than, in the second kind of decoding. */
+    private static final double MIN_POSTERIOR = .5;
 
     private final Band band;
     private final int n;
@@ -41,13 +54,30 @@ final class Lattice {
         for (int i = 0; i <= n; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
                 for (int t = 0; t < TYPES; t++) {
-                    BeadType type = BeadType.ALL.get(t);
-                    if (band.contains(i + type.chinese(), j + type.english())) {
-                        scores[node(i, j) * TYPES + t] = (float) model.score(i, j, type);
+                    if (band.contains(i + CHINESE[t], j + ENGLISH[t])) {
+                        scores[node(i, j) * TYPES + t] = (float) model.score(i, j, t);
                     }
                 }
             }
         }
+    }
+
+    /** A lattice of the same shape with other scores, by {@link #index}. */
+    Lattice(Lattice shape, float[] scores) {
+        this.band = shape.band;
+        this.n = shape.n;
+        this.offsets = shape.offsets;
+        this.scores = scores;
+    }
+
+    /** The place of a bead in arrays of scores and posteriors. */
+    int index(int i, int j, int type) {
+        return node(i, j) * TYPES + type;
+    }
+
+    /** Length of such arrays. */
+    int size() {
+        return scores.length;
     }
 
     private int node(int i, int j) {
@@ -55,69 +85,106 @@ final class Lattice {
     }
 
     private int target(int i, int j, int type) {
-        BeadType bead = BeadType.ALL.get(type);
-        return node(i + bead.chinese(), j + bead.english());
+        return node(i + CHINESE[type], j + ENGLISH[type]);
     }
 
-    /** The path of the highest score; confidences are the posteriors of its beads. */
-    List<Bead> decode() {
+    /** Whether a bead is in the lattice. */
+    boolean has(int i, int j, int type) {
+        return band.contains(i, j) && scores[node(i, j) * TYPES + type] != Float.NEGATIVE_INFINITY;
+    }
+
+    /** The path of the highest score; its beads' confidences are 1. */
+    List<Bead> best() {
+        double[] ones = new double[scores.length];
+        Arrays.fill(ones, 1);
+        return path(scores, ones);
+    }
+
+    /** The path of the highest sum of (posterior − ½); its beads' confidences are their posteriors. */
+    List<Bead> likeliest() {
         double[] posteriors = posteriors();
-        return best(scores, posteriors);
+        float[] values = new float[scores.length];
+        for (int e = 0; e < values.length; e++) {
+            values[e] = scores[e] == Float.NEGATIVE_INFINITY
+                    ? Float.NEGATIVE_INFINITY
+                    : (float) (posteriors[e] - MIN_POSTERIOR);
+        }
+        return path(values, posteriors);
+    }
+
+    /** Takes out every bead whose best path scores more than {@code margin} nats below the best path of all. */
+    void prune(double margin) {
+        double[] forward = forward(Math::max);
+        double[] backward = backward(Math::max);
+        double least = backward[0] - margin;
+        for (int i = 0; i <= n; i++) {
+            for (int j = band.low()[i]; j <= band.high()[i]; j++) {
+                int at = node(i, j);
+                for (int t = 0; t < TYPES; t++) {
+                    float score = scores[at * TYPES + t];
+                    if (score != Float.NEGATIVE_INFINITY && forward[at] + score + backward[target(i, j, t)] < least) {
+                        scores[at * TYPES + t] = Float.NEGATIVE_INFINITY;
+                    }
+                }
+            }
+        }
+    }
+
+    /** ln of the sum over all paths. */
+    double total() {
+        return backward(Lattice::logSum)[0];
     }
 
     /** The best path by the given value of each bead. */
-    private List<Bead> best(float[] values, double[] posteriors) {
+    private List<Bead> path(float[] values, double[] posteriors) {
         int nodes = offsets[n + 1];
         double[] best = new double[nodes];
-        int[] choice = new int[nodes];
+        byte[] choice = new byte[nodes];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         best[nodes - 1] = 0;
         for (int i = n; i >= 0; i--) {
             for (int j = band.high()[i]; j >= band.low()[i]; j--) {
                 int at = node(i, j);
                 for (int t = 0; t < TYPES; t++) {
-                    if (values[at * TYPES + t] == Float.NEGATIVE_INFINITY) {
-                        continue;
-                    }
-                    double value = values[at * TYPES + t] + best[target(i, j, t)];
-                    if (value > best[at]) {
-                        best[at] = value;
-                        choice[at] = t;
+                    float value = values[at * TYPES + t];
+                    if (value != Float.NEGATIVE_INFINITY && value + best[target(i, j, t)] > best[at]) {
+                        best[at] = value + best[target(i, j, t)];
+                        choice[at] = (byte) t;
                     }
                 }
             }
         }
-        return path(choice, posteriors);
+        return follow(choice, posteriors);
     }
 
-    private List<Bead> path(int[] choice, double[] posteriors) {
+    private List<Bead> follow(byte[] choice, double[] posteriors) {
         List<Bead> beads = new ArrayList<>();
         int i = 0;
         int j = 0;
         int m = band.high()[n];
         while (i < n || j < m) {
             int at = node(i, j);
-            BeadType type = BeadType.ALL.get(choice[at]);
-            double confidence = Math.min(1, posteriors[at * TYPES + choice[at]]);
-            beads.add(new Bead(i, i + type.chinese(), j, j + type.english(), confidence));
-            i += type.chinese();
-            j += type.english();
+            int t = choice[at];
+            double confidence = Math.min(1, posteriors[at * TYPES + t]);
+            beads.add(new Bead(i, i + CHINESE[t], j, j + ENGLISH[t], confidence));
+            i += CHINESE[t];
+            j += ENGLISH[t];
         }
         return Collections.unmodifiableList(beads);
     }
 
-    /** For each bead the share of all paths' probability that runs through it, 0..1. */
-    private double[] posteriors() {
-        double[] forward = forward();
-        double[] backward = backward();
+    /** For each bead the share of all paths' probability that runs through it, 0..1; by node and type. */
+    double[] posteriors() {
+        double[] forward = forward(Lattice::logSum);
+        double[] backward = backward(Lattice::logSum);
         double total = backward[0];
         double[] posteriors = new double[scores.length];
         for (int i = 0; i <= n; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
                 int at = node(i, j);
                 for (int t = 0; t < TYPES; t++) {
-                    double score = scores[at * TYPES + t];
-                    if (score != Double.NEGATIVE_INFINITY) {
+                    float score = scores[at * TYPES + t];
+                    if (score != Float.NEGATIVE_INFINITY) {
                         posteriors[at * TYPES + t] = Math.exp(forward[at] + score + backward[target(i, j, t)] - total);
                     }
                 }
@@ -126,18 +193,21 @@ final class Lattice {
         return posteriors;
     }
 
-    private double[] forward() {
+    private double[] forward(Meeting meeting) {
         double[] sums = new double[offsets[n + 1]];
         Arrays.fill(sums, Double.NEGATIVE_INFINITY);
         sums[0] = 0;
         for (int i = 0; i <= n; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
                 int at = node(i, j);
+                if (sums[at] == Double.NEGATIVE_INFINITY) {
+                    continue;
+                }
                 for (int t = 0; t < TYPES; t++) {
-                    double score = scores[at * TYPES + t];
-                    if (score != Double.NEGATIVE_INFINITY) {
+                    float score = scores[at * TYPES + t];
+                    if (score != Float.NEGATIVE_INFINITY) {
                         int to = target(i, j, t);
-                        sums[to] = logSum(sums[to], sums[at] + score);
+                        sums[to] = meeting.of(sums[to], sums[at] + score);
                     }
                 }
             }
@@ -145,7 +215,7 @@ final class Lattice {
         return sums;
     }
 
-    private double[] backward() {
+    private double[] backward(Meeting meeting) {
         int nodes = offsets[n + 1];
         double[] sums = new double[nodes];
         Arrays.fill(sums, Double.NEGATIVE_INFINITY);
@@ -154,9 +224,9 @@ final class Lattice {
             for (int j = band.high()[i]; j >= band.low()[i]; j--) {
                 int at = node(i, j);
                 for (int t = 0; t < TYPES; t++) {
-                    double score = scores[at * TYPES + t];
-                    if (score != Double.NEGATIVE_INFINITY) {
-                        sums[at] = logSum(sums[at], score + sums[target(i, j, t)]);
+                    float score = scores[at * TYPES + t];
+                    if (score != Float.NEGATIVE_INFINITY) {
+                        sums[at] = meeting.of(sums[at], score + sums[target(i, j, t)]);
                     }
                 }
             }

@@ -28,6 +28,9 @@ final class Side {
     private final int[] lengths;
     private final int[] counts;
     private final int tokens;
+    private final boolean[] names;
+    private final Marks marks;
+    private final float[] information;
 
     /**
      * A word of this side.
@@ -61,11 +64,16 @@ final class Side {
         this.texts = List.copyOf(texts);
         rows = new int[texts.size()][];
         lengths = new int[texts.size()];
+        Map<Word, Integer> capitals = new HashMap<>();
         int sum = 0;
         for (int i = 0; i < rows.length; i++) {
             String text = texts.get(i);
             List<Word> row = new ArrayList<>();
-            lexicon.terms(language, text).forEach(term -> row.add(Word.of(term)));
+            for (Term term : lexicon.terms(language, text)) {
+                Word word = Word.of(term);
+                row.add(word);
+                capitals.merge(word, capital(term), Integer::sum);
+            }
             if (!names.isEmpty()) {
                 lexicon.names(text, names).forEach(name -> row.add(new Word(Word.Kind.NAME, name)));
             }
@@ -81,6 +89,24 @@ final class Side {
                 counts[word]++;
             }
         }
+        this.names = new boolean[words.size()];
+        capitals.forEach((word, balance) -> this.names[numbers.get(word)] = language == Language.EN && balance > 0);
+        marks = new Marks(language, texts);
+        information = new float[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int word : rows[i]) {
+                information[i] -= (float) Math.log(probability(word));
+            }
+        }
+    }
+
+    /** A capital inside a segment speaks for a name, a small letter, four times as loud, against it. */
+    private static int capital(Term term) {
+        return switch (term.capital()) {
+            case INSIDE -> 1;
+            case AT_START -> 0;
+            case NONE -> -4;
+        };
     }
 
     private int number(Word word) {
@@ -110,18 +136,55 @@ final class Side {
         return lengths[segment];
     }
 
-    /** All characters of this side, white space not counted. */
-    long totalLength() {
-        long total = 0;
-        for (int length : lengths) {
-            total += length;
+    /** Characters of the segments {@code from..to-1}, white space not counted. */
+    int length(int from, int to) {
+        int sum = 0;
+        for (int s = from; s < to; s++) {
+            sum += lengths[s];
         }
-        return total;
+        return sum;
+    }
+
+    /** Words of the segments {@code from..to-1}. */
+    int words(int from, int to) {
+        int sum = 0;
+        for (int s = from; s < to; s++) {
+            sum += rows[s].length;
+        }
+        return sum;
+    }
+
+    /** Information of the words of the segments {@code from..to-1}: the sum of −ln p. */
+    float information(int from, int to) {
+        float sum = 0;
+        for (int s = from; s < to; s++) {
+            sum += information[s];
+        }
+        return sum;
     }
 
     /** The distinct words, by number. */
     List<Word> words() {
         return words;
+    }
+
+    /** Whether an English word is written with a capital nearly always; false for Chinese. */
+    boolean isName(int word) {
+        return names[word];
+    }
+
+    /** How many names stand in a segment. */
+    int names(int segment) {
+        int count = 0;
+        for (int word : rows[segment]) {
+            count += names[word] ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The punctuation of the segments. */
+    Marks marks() {
+        return marks;
     }
 
     /** The number of a word, or -1 where this side lacks it. */

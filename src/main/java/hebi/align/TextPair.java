@@ -22,13 +22,31 @@ record TextPair(Side chinese, Side english, TranslationTable table) {
         Map<String, String> names = names(english, lexicon);
         Side englishSide = new Side(Language.EN, english, lexicon, new TreeSet<>());
         Side chineseSide = new Side(Language.ZH, chinese, lexicon, new TreeSet<>(names.keySet()));
-        return new TextPair(chineseSide, englishSide, new TranslationTable(chineseSide, englishSide, names, lexicon));
+        return new TextPair(chineseSide, englishSide, LexiconRows.table(chineseSide, englishSide, names, lexicon));
+    }
+
+    /** The same texts with what was learned from a first alignment of them. */
+    TextPair with(List<LearnedWords.Pair> learned) {
+        return new TextPair(chinese, english, table.with(learned));
+    }
+
+    /** English characters for each Chinese one, over the beads with both sides; over all where there are none. */
+    double lengthRatio(List<Bead> beads) {
+        long zh = 0;
+        long en = 0;
+        for (Bead bead : beads) {
+            if (!bead.isNull()) {
+                zh += chinese.length(bead.sourceStart(), bead.sourceEnd());
+                en += english.length(bead.targetStart(), bead.targetEnd());
+            }
+        }
+        return zh == 0 || en == 0 ? lengthRatio() : (double) en / zh;
     }
 
     /** English characters for each Chinese one; 1 where a side is empty. */
     double lengthRatio() {
-        long zh = chinese.totalLength();
-        long en = english.totalLength();
+        int zh = chinese.length(0, chinese.size());
+        int en = english.length(0, english.size());
         return zh == 0 || en == 0 ? 1 : (double) en / zh;
     }
 

@@ -7,10 +7,11 @@
  * for (Bead bead : alignment.pairs(0.5)) { … alignment.sourceText(bead) … }
  * }</pre>
  *
- * <p>The idea: an alignment is a path of beads through the plane of boundaries of both texts. Each bead has a log score
- * from its type, its lengths, and the likelihood ratio of its words in both directions by the lexicon; the best path is
- * found by dynamic programming, and the share of all paths that run through a bead is its confidence. Beads are
- * {@linkplain hebi.align.BeadFile written and read} as index lists, and {@linkplain hebi.align.Evaluation scored}
- * against a gold alignment.
+ * <p>The idea: an alignment is a path of beads through the plane of boundaries of both texts. Each bead has a log score, the
+ * weighted sum of some seventy features: its type, its lengths, how well the words of either side explain those of the other
+ * by the lexicon, its punctuation and quotations. A path's probability is proportional to the exponential of its beads' scores (a
+ * conditional random field); the share of all paths that run through a bead is its confidence. A cheap first pass chooses
+ * which beads are worth that look. {@link hebi.align.Trainer} learns the weights from gold. Beads are {@linkplain
+ * hebi.align.BeadFile written and read} as index lists, and {@linkplain hebi.align.Evaluation scored} against gold.
  */
 package hebi.align;

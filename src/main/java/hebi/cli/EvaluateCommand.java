@@ -2,20 +2,14 @@ package hebi.cli;
 
 import hebi.align.Aligner;
 import hebi.align.Alignment;
-import hebi.align.BeadFile;
 import hebi.align.Evaluation;
-import hebi.align.SegmentFile;
-import hebi.error.InputException;
+import hebi.align.GoldText;
 import hebi.lexicon.Lexicon;
 import hebi.text.Language;
-import hebi.text.Segment;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,16 +41,13 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation sum = Evaluation.NOTHING;
         long segments = 0;
         long nanos = 0;
-        List<Path> golds = golds(folder.resolve("gold"));
-        for (Path gold : golds) {
-            String name = gold.getFileName().toString().replaceFirst("\\.align$", "");
-            List<Segment> chinese = SegmentFile.read(folder.resolve("zh").resolve(name));
-            List<Segment> english = SegmentFile.read(folder.resolve("en").resolve(name));
+        List<GoldText> texts = GoldText.readAll(folder);
+        for (GoldText text : texts) {
             long start = System.nanoTime();
-            Alignment alignment = aligner.align(Language.ZH, chinese, english);
+            Alignment alignment = aligner.align(Language.ZH, text.chinese(), text.english());
             nanos += System.nanoTime() - start;
-            segments += chinese.size() + english.size();
-            sum = sum.plus(Evaluation.of(alignment.beads(), BeadFile.read(gold)));
+            segments += text.size();
+            sum = sum.plus(Evaluation.of(alignment.beads(), text.beads()));
         }
         talk.terminal()
                 .out()
@@ -64,24 +55,10 @@ final class EvaluateCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%s: %d documents, P %.3f, R %.3f, F1 %.3f (strict), %.0f segments/s%n",
                         folder,
-                        golds.size(),
+                        texts.size(),
                         sum.precision(),
                         sum.recall(),
                         sum.f1(),
                         1e9 * segments / Math.max(1, nanos));
-    }
-
-    private static List<Path> golds(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> golds =
-                    files.filter(f -> f.toString().endsWith(".align")).sorted().toList();
-            if (golds.isEmpty()) {
-                throw new InputException(
-                        folder, "holds no .align file", "give a folder with zh/, en/ and gold/NAME.align");
-            }
-            return golds;
-        } catch (IOException e) {
-            throw InputException.reading(folder, e);
-        }
     }
 }

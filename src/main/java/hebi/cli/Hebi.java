@@ -1,6 +1,10 @@
 package hebi.cli;
 
 import hebi.error.HebiException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             SegmentCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             WarmUpCommand.class
         },
         footerHeading = "%nExamples:%n",
@@ -54,8 +59,8 @@ public final class Hebi implements Runnable {
     /** Runs one command; its exit code. */
     static int run(Terminal terminal, String... args) {
         CommandLine line = new CommandLine(new Hebi(terminal))
-                .setOut(new java.io.PrintWriter(terminal.out(), true))
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setDefaultValueProvider(new Settings(System.getenv()))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -66,6 +71,10 @@ public final class Hebi implements Runnable {
         } finally {
             terminal.flush();
         }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     Terminal terminal() {

@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
  *   <li>Each block's element gets a number, and a copy of the page is given to Readability. The blocks whose numbers are
  *       in what it returns are its guess, which is good at the place of the article and careless about its parts.
  *   <li>The container is the smallest element with nine tenths of the guess and of the other prose of the page.
- *   <li>Blocks of the guess are article; so are all blocks in the container that are not mostly links, and the headline
- *       with what stands between it and the container.
+ *   <li>Blocks of the guess are article; so are all blocks in the container that are not mostly links, the headline
+ *       with what stands between it and the container, and what stands in a branch beside the container that has
+ *       a heading or prose and hardly any link.
  *   <li>If the guess is too small a part of the page, every block is article that nothing else speaks against.
  * </ol>
  */
@@ -32,11 +33,21 @@ final class ArticleFinder {
     /** Readability resolves links against an address, which it must be given and which does not matter here. */
     private static final String ADDRESS = "http://localhost/";
 
+    /** Navigation and link lists are above this share of letters in links, running text is below. */
+    private static final double MOST_LINKS = 0.2;
+
+    /**
+     * Readability's time grows with the square of the elements: this many take it a second or two, and a page of more is no
+     * article but a book or an attack.
+     */
+    private static final int MOST_ELEMENTS = 10_000;
+
     private static final String OUTSIDE = "outside the article";
 
     private final Document page;
     private final List<PageBlock> blocks;
     private final boolean[] isGuess;
+    private final Map<Element, Boolean> isTextBranch = new HashMap<>();
 
     private ArticleFinder(Document page, List<PageBlock> blocks) {
         this.page = page;
@@ -73,10 +84,32 @@ final class ArticleFinder {
             boolean isLead = isBefore && headline >= 0 && i >= headline;
             boolean isArticle = isGuess[i]
                     || block.element().normalName().equals("h1")
-                    || (isInside || isLead) && block.linkDensity() < 0.5;
+                    || block.linkDensity() < 0.5 && (isInside || isLead || isBesideAsText(block, container));
             marked.add(isArticle || block.furniture().isPresent() ? block : block.asFurniture(OUTSIDE));
         }
         return marked;
+    }
+
+    private boolean isBesideAsText(PageBlock block, Element container) {
+        Element branch = block.element();
+        if (isInside(container, branch)) {
+            // Text directly in an element around the container.
+            return true;
+        }
+        while (!isInside(container, branch.parent())) {
+            branch = branch.parent();
+        }
+        return isTextBranch.computeIfAbsent(branch, this::isText);
+    }
+
+    private boolean isText(Element branch) {
+        List<PageBlock> within = blocks.stream()
+                .filter(block -> isInside(block.element(), branch))
+                .toList();
+        int weight = within.stream().mapToInt(PageBlock::weight).sum();
+        int linked = within.stream().mapToInt(PageBlock::linked).sum();
+        boolean hasText = within.stream().anyMatch(block -> block.kind() == Kind.HEADING || block.isSentence());
+        return hasText && linked < MOST_LINKS * weight;
     }
 
     /** The last h1 before the container; -1 if there is none. */
@@ -119,6 +152,9 @@ final class ArticleFinder {
     }
 
     private boolean[] guess() {
+        if (page.getAllElements().size() > MOST_ELEMENTS) {
+            return new boolean[blocks.size()];
+        }
         for (int i = 0; i < blocks.size(); i++) {
             blocks.get(i).element().attr(NUMBER, String.valueOf(i));
         }
@@ -135,9 +171,9 @@ final class ArticleFinder {
         return kept;
     }
 
-    private static boolean isInside(Element element, Element container) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (e.equals(container)) {
+    private static boolean isInside(Element inner, Element outer) {
+        for (Element e = inner; e != null; e = e.parent()) {
+            if (e.equals(outer)) {
                 return true;
             }
         }

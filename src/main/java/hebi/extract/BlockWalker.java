@@ -97,6 +97,9 @@ final class BlockWalker implements NodeVisitor {
             "datalist",
             "wbr");
 
+    /** A line break that was meant, as against the white space of the source. */
+    private static final char LINE = '\u2028';
+
     private final ElementRules rules;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<PageBlock> inlineFurniture = new ArrayList<>();
@@ -215,13 +218,8 @@ final class BlockWalker implements NodeVisitor {
         }
     }
 
-    /** A line break that was meant, as against the white space of the source. */
-    private static final char LINE = '\u2028';
-
     private void emit(String raw, List<PageBlock> to) {
-        List<String> lines = raw.indexOf(LINE) < 0
-                ? List.of(WhiteSpace.collapse(raw))
-                : raw.lines().count() > 0 ? lines(raw) : List.of();
+        List<String> lines = raw.indexOf(LINE) < 0 ? List.of(WhiteSpace.collapse(raw)) : lines(raw);
         int all = Math.max(1, lines.stream().mapToInt(PageBlock::weigh).sum());
         for (String line : lines) {
             if (!line.isEmpty()) {

@@ -1,5 +1,7 @@
 package hebi.extract;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -106,30 +108,28 @@ final class ElementRules {
     }
 
     private Optional<String> byName(Element element) {
-        String names = element.className() + " " + element.id();
-        if (names.isBlank()) {
-            return Optional.empty();
-        }
+        Set<String> words = words(element);
         for (Map.Entry<String, Set<String>> entry : NAMES.entrySet()) {
-            if (isNamed(names, entry.getValue())) {
+            if (!Collections.disjoint(words, entry.getValue())) {
                 return isLarge(element) || isHeadline(element) ? Optional.empty() : Optional.of(entry.getKey());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isNamed(String names, Set<String> words) {
-        for (String name : names.trim().split("\\s+")) {
-            if (words.contains(name.toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            for (String part : NAME_PARTS.split(name)) {
-                if (words.contains(part.toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
+    /** The classes and the id of an element and the words that they are made of, in lower case. */
+    private static Set<String> words(Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>();
+        for (String name : (element.className() + " " + element.id()).split("\\s+", -1)) {
+            words.add(name.toLowerCase(Locale.ROOT));
+            for (String part : NAME_PARTS.split(name, -1)) {
+                words.add(part.toLowerCase(Locale.ROOT));
             }
         }
-        return false;
+        return words;
     }
 
     private static boolean isHidden(Element element) {

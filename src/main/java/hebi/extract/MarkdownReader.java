@@ -2,6 +2,7 @@ package hebi.extract;
 
 import hebi.text.Paragraph.Kind;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -32,6 +33,13 @@ import org.jsoup.nodes.Element;
  * dialects allow that.
  */
 final class MarkdownReader {
+    /**
+     * Two stars beside a Chinese character were meant as bold: CommonMark does not see the end of bold text in
+     * 注意。**请 since a punctuation mark stands before it and no space behind.
+     */
+    private static final Pattern LEFT_STARS = Pattern.compile(
+            "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60”’])\\*\\*|\\*\\*(?=[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60“‘])");
+
     private final Blocks out;
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
@@ -102,7 +110,8 @@ final class MarkdownReader {
             InlineText inline = new InlineText();
             block.accept(inline);
             // A line break that was asked for parts two lines, as <br> does.
-            for (String line : inline.text.toString().split(String.valueOf(InlineText.LINE), -1)) {
+            for (String line :
+                    LEFT_STARS.matcher(inline.text).replaceAll("").split(String.valueOf(InlineText.LINE), -1)) {
                 out.add(kind, line);
             }
         }

@@ -3,7 +3,10 @@ package hebi.extract;
 import hebi.error.FormatException;
 import hebi.error.HebiException;
 import hebi.error.InputException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.DocumentSelector;
@@ -12,11 +15,23 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.xml.sax.SAXException;
 
 /** Reads what Tika has a parser for: Word, OpenDocument, RTF, slides, sheets. */
 final class OfficeReader {
     private static final String DAMAGED_REMEDY = "open it in its program and save it anew";
+
+    /** The end record of a ZIP archive with the longest comment that it may have, in bytes. */
+    private static final int LONGEST_ZIP_END = 22 + 65_535;
+
+    private static final int MB = 1 << 20;
+
+    /**
+     * Most XML that an office archive may unpack to, in bytes: the parsers need some ten times this as memory. A
+     * document of five thousand pages has less.
+     */
+    private static final long MOST_XML = 64L * MB;
 
     private final Blocks out;
 
@@ -31,17 +46,69 @@ final class OfficeReader {
      * @throws FormatException if it is damaged
      */
     void read(Source source) {
+        checkWhole(source);
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, source.name());
         ParseContext context = new ParseContext();
         context.set(DocumentSelector.class, embedded -> false);
+        OfficeParserConfig config = new OfficeParserConfig();
+        // Tika gives them as if they were text.
+        config.setIncludeHeadersAndFooters(false);
+        context.set(OfficeParserConfig.class, config);
         try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
+            WordMargins margins = WordMargins.of(source);
+            margins.addHeaders(out);
             new AutoDetectParser().parse(in, new BlockHandler(out), metadata, context);
+            margins.addFooters(out);
         } catch (EncryptedDocumentException e) {
             throw encrypted(source);
         } catch (TikaException | SAXException | IOException e) {
             throw failure(source, e);
         }
+    }
+
+    /** Tika makes what it can of half an archive, which is half a text. */
+    private static void checkWhole(Source source) {
+        byte[] bytes = source.bytes();
+        if (!startsAt(bytes, 0, 'P', 'K', 3, 4)) {
+            return;
+        }
+        for (int i = bytes.length - 4; i >= Math.max(0, bytes.length - LONGEST_ZIP_END); i--) {
+            if (startsAt(bytes, i, 'P', 'K', 5, 6)) {
+                checkUnpacked(source);
+                return;
+            }
+        }
+        throw new FormatException(source.location(), "is cut off: its end is missing", "get the file anew");
+    }
+
+    private static void checkUnpacked(Source source) {
+        long size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".xml")) {
+                    size += zip.skip(MOST_XML - size + 1);
+                }
+                if (size > MOST_XML) {
+                    throw new InputException(
+                            source.location(), "unpacks to more than " + MOST_XML / MB + " MB of text", "split it");
+                }
+            }
+        } catch (IOException e) {
+            throw damaged(source, e);
+        }
+    }
+
+    private static boolean startsAt(byte[] bytes, int offset, int... expected) {
+        if (bytes.length < offset + expected.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (bytes[offset + i] != expected[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What to say of an encrypted file. */
@@ -59,7 +126,10 @@ final class OfficeReader {
                 return encrypted(source);
             }
         }
-        return new FormatException(
-                source.location(), "is damaged or no document of its type", DAMAGED_REMEDY, exception);
+        return damaged(source, exception);
+    }
+
+    private static FormatException damaged(Source source, Exception cause) {
+        return new FormatException(source.location(), "is damaged or no document of its type", DAMAGED_REMEDY, cause);
     }
 }

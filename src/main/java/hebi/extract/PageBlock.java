@@ -2,6 +2,7 @@ package hebi.extract;
 
 import hebi.text.Paragraph;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,6 +17,8 @@ import org.jsoup.nodes.Element;
  */
 record PageBlock(
         Paragraph.Kind kind, String text, Element element, int weight, int linked, Optional<String> furniture) {
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?。！？…：:；;][\"”’」』)）]*");
+
     /** Letters of a text, a Han character counting three: a Chinese word has two, an English one five or six. */
     static int weigh(CharSequence text) {
         int weight = 0;
@@ -33,9 +36,14 @@ record PageBlock(
         return weight == 0 ? 0 : (double) linked / weight;
     }
 
-    /** Whether it reads as running text: long enough, hardly linked, and ending as a sentence does. */
+    /** Whether it reads as running text: a sentence of some length. */
     boolean isProse() {
-        return weight >= 40 && linkDensity() < 0.3 && text.matches("(?s).*[.!?。！？…：:；;][\"”’」』)）]*");
+        return weight >= 40 && isSentence();
+    }
+
+    /** Whether it ends as a sentence or the beginning of a list does, and is hardly linked. */
+    boolean isSentence() {
+        return weight >= 10 && linkDensity() < 0.3 && SENTENCE.matcher(text).matches();
     }
 
     PageBlock asFurniture(String reason) {

@@ -85,12 +85,22 @@ final class PdfLines extends PDFTextStripper {
                     first.getXDirAdj(),
                     right(last),
                     first.getYDirAdj(),
-                    first.getFontSizeInPt(),
+                    medianSize(),
                     positions.stream().allMatch(PdfLines::isBold)));
         }
         text.setLength(0);
         positions.clear();
         isSeparated = false;
+    }
+
+    /** Inline code and footnote marks in another size make no other line. */
+    private float medianSize() {
+        return positions.stream()
+                .map(TextPosition::getFontSizeInPt)
+                .sorted()
+                .skip(positions.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static float right(TextPosition letter) {

@@ -32,6 +32,9 @@ final class PdfParagraphs {
             "(?:[•·▪●○◦‣–]|[（(][\\p{Alnum}一二三四五六七八九十]{1,4}[)）]|\\d{1,3}(?:\\.\\d{1,3})*[.)、]\\s*\\D|\\d{1,3}(?:\\.\\d{1,3})+\\s"
                     + "|[一二三四五六七八九十]{1,3}、|[①-⑳]).*");
 
+    /** No wrapped line begins with these by chance. */
+    private static final Pattern SURE_ITEM = Pattern.compile("[•·▪●○◦‣①-⑳].*|（[一二三四五六七八九十]{1,3}）.*");
+
     private static final Pattern CLAUSE = Pattern.compile(
             "第[一二三四五六七八九十百零\\d]{1,5}[章条节编部].*|(?:Article|Section|Chapter|Part|Clause)\\s+[\\dIVXLC]+\\b.*");
 
@@ -41,6 +44,7 @@ final class PdfParagraphs {
 
     private final List<PdfLine> lines;
     private final Map<PdfLine, String> furniture = new HashMap<>();
+    private final LineJoin join;
     private final float size;
     private final float rightEdge;
     private final float distance;
@@ -52,6 +56,7 @@ final class PdfParagraphs {
         List<PdfLine> text =
                 lines.stream().filter(line -> !furniture.containsKey(line)).toList();
         List<PdfLine> measured = text.isEmpty() ? lines : text;
+        this.join = new LineJoin(measured.stream().map(PdfLine::text).toList());
         this.size = quantile(measured.stream().map(PdfLine::size).toList(), 0.5);
         this.rightEdge = quantile(measured.stream().map(PdfLine::right).toList(), 0.97);
         this.distance = quantile(distances(measured), 0.2);
@@ -74,7 +79,7 @@ final class PdfParagraphs {
                 first = null;
             }
             first = first == null ? line : first;
-            LineJoin.append(paragraph, line.text());
+            join.append(paragraph, line.text());
             last = line;
         }
         if (first != null) {
@@ -93,13 +98,15 @@ final class PdfParagraphs {
         if (line.page() == last.page() && line.baseline() - last.baseline() > 1.3f * Math.max(distance, em)) {
             return true;
         }
-        return hadRoom(last, line) || isIndented(first, last, line) || isMarked(line) && mayEnd(last);
+        boolean isListed = SURE_ITEM.matcher(line.text()).matches() || isMarked(line) && mayEnd(last);
+        return isListed || hadRoom(last, line) || isIndented(first, last, line);
     }
 
     /** Whether the first word of a line would have fit on the line before. */
     private boolean hadRoom(PdfLine last, PdfLine line) {
-        float room = rightEdge - last.right() - line.size() / 2;
-        return room > firstWord(line);
+        // Words cannot be measured to the point; a line that does not end a sentence gets the benefit of the doubt.
+        float slack = END.matcher(last.text()).matches() ? 0.5f : 2;
+        return rightEdge - last.right() > firstWord(line) + slack * line.size();
     }
 
     private static float firstWord(PdfLine line) {
@@ -115,9 +122,9 @@ final class PdfParagraphs {
 
     private boolean isIndented(PdfLine first, PdfLine last, PdfLine line) {
         float em = line.size();
-        boolean isHanging = last == first && isMarked(first);
+        boolean isHanging = last.equals(first) && isMarked(first);
         boolean isFurtherIn = line.left() > last.left() + 0.9f * em && !isHanging;
-        boolean isFurtherOut = line.left() < last.left() - 0.9f * em && (last != first || isMarked(first));
+        boolean isFurtherOut = line.left() < last.left() - 0.9f * em && (!last.equals(first) || isMarked(first));
         return line.page() == last.page() ? isFurtherIn || isFurtherOut : isFurtherIn;
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads plain text. Blank lines separate paragraphs; within them each line is a paragraph, unless the text is wrapped at a
- * fixed width, where list items and indented lines still begin one. A line underlined with signs is a heading.
+ * fixed width, where an indented line still begins one. Lines further in than a bullet or number belong to its item. A line underlined with signs is a heading.
  */
 final class PlainTextReader {
     private static final Pattern UNDERLINE = Pattern.compile("\\s*([=*~_#-])\\1{2,}\\s*");
@@ -18,6 +18,7 @@ final class PlainTextReader {
     private final Blocks out;
     private final StringBuilder paragraph = new StringBuilder();
     private Kind kind = Kind.BODY;
+    private int itemIndent;
 
     PlainTextReader(Blocks out) {
         this.out = out;
@@ -28,6 +29,7 @@ final class PlainTextReader {
         // NEL and the separators of Unicode end a line as well; a form feed begins a page.
         List<String> lines = List.of(text.split("\\r\\n|[\\n\\r\\f\\u0085\\u2028\\u2029]", -1));
         WrappedLines wrapped = WrappedLines.of(lines);
+        LineJoin join = new LineJoin(lines);
         String last = "";
         for (String line : lines) {
             if (UNDERLINE.matcher(line).matches()) {
@@ -37,11 +39,15 @@ final class PlainTextReader {
                 continue;
             }
             boolean isItem = ITEM.matcher(line).matches();
-            if (isItem || !wrapped.isContinued(last, line) || isIndented(last, line)) {
+            boolean isContinued = kind == Kind.ITEM
+                    ? !line.isBlank() && indent(line) > itemIndent
+                    : wrapped.isContinued(last, line) && indent(line) <= indent(last);
+            if (isItem || !isContinued) {
                 end();
                 kind = isItem ? Kind.ITEM : Kind.BODY;
+                itemIndent = indent(line);
             }
-            LineJoin.append(paragraph, BULLET.matcher(line).replaceFirst("").strip());
+            join.append(paragraph, BULLET.matcher(line).replaceFirst("").strip());
             last = line;
         }
         end();
@@ -54,14 +60,8 @@ final class PlainTextReader {
     }
 
     private static boolean isUnderline(String title, String line) {
-        // A rule across the page is no underline; one of about the title's own length is.
-        return !title.isBlank()
-                && Math.abs(WhiteSpace.columns(title) - line.strip().length()) <= 10;
-    }
-
-    /** The first line of a paragraph stands further in than the line above, unless that begins a hanging item. */
-    private static boolean isIndented(String last, String line) {
-        return indent(line) > indent(last) && !ITEM.matcher(last).matches();
+        // A short rule below a long line ends a section; an underline is about as long as its title, or longer.
+        return !title.isBlank() && WhiteSpace.columns(title) <= line.strip().length() + 10;
     }
 
     private static int indent(String line) {

@@ -37,8 +37,8 @@ final class Plausibility {
     private Plausibility() {}
 
     /**
-     * The share of common characters among those beyond ASCII (weighed double where a pair of letters makes it English
-     * in UTF-16), less what cannot stand in a text. Below zero for junk; 0 for pure ASCII; at most 1.
+     * The share of common characters among those beyond ASCII, less three times that of what cannot stand in a text:
+     * negative for junk, at most 1. English without any Chinese in it, as UTF-16 in the right byte order gives, has 0.2.
      */
     static double of(String text) {
         int beyond = 0;
@@ -59,7 +59,7 @@ final class Plausibility {
         }
         int all = beyond + bad;
         double chinese = all == 0 ? 0 : (double) (common - 3 * bad) / all;
-        // English in UTF-16 reads as ASCII in the right byte order only; zeros make it bad in any other encoding.
+        // Latin-1 read as GB18030 looks like English with a rare Han character here and there.
         return bad == 0 && letters > 4 * (beyond - common) ? Math.max(chinese, english(text, letters)) : chinese;
     }
 

@@ -10,4 +10,6 @@ import java.time.Instant;
  * @param bytes all of it; not copied, so not to be changed
  * @param modified when it was last changed
  */
+// Nobody compares two of them; a copy of the bytes at each hand-over would be waste.
+@SuppressWarnings("ArrayRecordComponent")
 record Source(String location, String name, byte[] bytes, Instant modified) {}

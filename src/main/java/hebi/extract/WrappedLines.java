@@ -3,6 +3,7 @@ package hebi.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells text that was wrapped at a fixed width from text with a paragraph a line, and undoes the wrapping.
@@ -22,6 +23,17 @@ final class WrappedLines {
     /** One line in so many may be longer than the width: addresses and other words that cannot be broken. */
     private static final int ONE_LONG_LINE_IN = 33;
 
+    /** Fewer lines than this do not show a width. */
+    private static final int FEWEST_LINES = 4;
+
+    /** At least this share of the lines of a wrapped text, its lists and headings counted, reaches the last quarter. */
+    private static final double FULL_SHARE = 0.15;
+
+    private static final WrappedLines NOT_WRAPPED = new WrappedLines(0);
+
+    /** Who wraps Chinese by hand breaks after a comma. */
+    private static final Pattern OPEN_END = Pattern.compile(".*[,，、]\\s*");
+
     private final int width;
 
     private WrappedLines(int width) {
@@ -35,24 +47,26 @@ final class WrappedLines {
                 .mapToInt(line -> WhiteSpace.columns(line.stripTrailing()))
                 .sorted()
                 .toArray();
-        if (lengths.length < 2) {
-            return new WrappedLines(0);
+        if (lengths.length < FEWEST_LINES) {
+            return NOT_WRAPPED;
         }
         int width = lengths[lengths.length - 1 - lengths.length / ONE_LONG_LINE_IN];
         if (width < NARROWEST || width > WIDEST) {
-            return new WrappedLines(0);
+            return NOT_WRAPPED;
         }
         long full = Arrays.stream(lengths)
                 .filter(n -> n > width * 3 / 4 && n <= width)
                 .count();
         WrappedLines wrapped = new WrappedLines(width);
-        return 3 * full >= lengths.length && !wrapped.isMostlySentences(lines) ? wrapped : new WrappedLines(0);
+        boolean isPiledUp = full >= FULL_SHARE * lengths.length;
+        return isPiledUp && !wrapped.isMostlySentences(lines) ? wrapped : NOT_WRAPPED;
     }
 
     /** The paragraphs of lines that form a text of their own, in which a blank line is a boundary. */
     static List<String> rejoin(List<String> lines) {
         WrappedLines wrapped = of(lines);
         List<String> paragraphs = new ArrayList<>();
+        LineJoin join = new LineJoin(lines);
         StringBuilder paragraph = new StringBuilder();
         String last = "";
         for (String line : lines) {
@@ -60,7 +74,7 @@ final class WrappedLines {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }
-            LineJoin.append(paragraph, line.strip());
+            join.append(paragraph, line.strip());
             last = line;
         }
         paragraphs.add(paragraph.toString());
@@ -73,8 +87,12 @@ final class WrappedLines {
         if (width == 0 || line.isBlank() || next.isBlank()) {
             return false;
         }
+        int columns = WhiteSpace.columns(line.stripTrailing());
+        if (OPEN_END.matcher(line).matches() && 2 * columns > width) {
+            return true;
+        }
         // Two columns of tolerance: Chinese punctuation may hang, and a space may have been left at the end.
-        return WhiteSpace.columns(line.stripTrailing()) + 1 + firstWord(next.strip()) > width - 2;
+        return columns + 1 + firstWord(next.strip()) > width - 2;
     }
 
     /** Columns of the first word; a Han character is a word, with the punctuation that may not begin a line. */

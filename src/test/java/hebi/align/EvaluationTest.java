@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.lexicon.Lexicon;
 import hebi.text.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -42,28 +39,22 @@ class EvaluationTest {
     }
 
     @Test
-    void theSamplesStayAboveTheirFloor() throws IOException {
+    void theSamplesStayAboveTheirFloor() {
         assertFloor(Path.of("samples", "gold"), .95);
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "HEBI_DATA", matches = ".+")
-    void theDevelopmentSetStaysAboveItsFloor() throws IOException {
+    void theDevelopmentSetStaysAboveItsFloor() {
         assertFloor(Path.of(System.getenv("HEBI_DATA"), "align-dev"), .94);
     }
 
-    private static void assertFloor(Path folder, double floor) throws IOException {
+    private static void assertFloor(Path folder, double floor) {
         Aligner aligner = new Aligner(Lexicon.shipped());
         Evaluation sum = Evaluation.NOTHING;
-        try (Stream<Path> golds = Files.list(folder.resolve("gold"))) {
-            for (Path gold : golds.toList()) {
-                String name = gold.getFileName().toString().replace(".align", "");
-                Alignment alignment = aligner.align(
-                        Language.ZH,
-                        SegmentFile.read(folder.resolve("zh").resolve(name)),
-                        SegmentFile.read(folder.resolve("en").resolve(name)));
-                sum = sum.plus(Evaluation.of(alignment.beads(), BeadFile.read(gold)));
-            }
+        for (GoldText text : GoldText.readAll(folder)) {
+            Alignment alignment = aligner.align(Language.ZH, text.chinese(), text.english());
+            sum = sum.plus(Evaluation.of(alignment.beads(), text.beads()));
         }
         assertTrue(sum.f1() >= floor, folder + ": F1 " + sum.f1());
     }

@@ -1,0 +1,46 @@
+package hebi.align;
+
+import java.util.List;
+
+/**
+ * What a cheap first alignment leaves for the second: the texts with what they taught, a narrow band, and the beads that are
+ * worth a closer look.
+ *
+ * @param pair the texts, with learned word pairs
+ * @param band round the first path
+ * @param ratio English characters for each Chinese one, in the beads of the first path
+ * @param wide the first pass's lattice, in which only the beads near its best path survive
+ */
+record FirstPass(TextPair pair, Band band, double ratio, Lattice wide) {
+    /** English segments to either side of the first path. */
+    private static final int WIDTH = 10;
+
+    /** A bead whose best path scores so many nats below the best one is given up. */
+    private static final double MARGIN = 24;
+
+    static FirstPass of(TextPair pair) {
+        Band wide = Anchors.band(pair);
+        BaselineModel baseline = new BaselineModel(pair, wide, pair.lengthRatio());
+        Lattice lattice = new Lattice(wide, (i, j, t) -> baseline.score(i, j, BeadType.ALL.get(t)));
+        List<Bead> path = lattice.best();
+        lattice.prune(MARGIN);
+        TextPair taught = pair.with(LearnedWords.of(pair, path));
+        return new FirstPass(taught, band(path, pair), pair.lengthRatio(path), lattice);
+    }
+
+    private static Band band(List<Bead> path, TextPair pair) {
+        int[][] corners = new int[path.size() + 1][];
+        corners[0] = new int[] {0, 0};
+        for (int b = 0; b < path.size(); b++) {
+            corners[b + 1] = new int[] {path.get(b).sourceEnd(), path.get(b).targetEnd()};
+        }
+        return path.isEmpty()
+                ? Band.full(pair.chinese().size(), pair.english().size())
+                : Band.around(corners, WIDTH, 0, WIDTH);
+    }
+
+    /** Whether a bead is worth a closer look. */
+    boolean survives(int i, int j, int type) {
+        return wide.has(i, j, type);
+    }
+}

@@ -1,0 +1,158 @@
+package hebi.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Word pairs that a text pair itself teaches: words that keep meeting in the beads of a first alignment.
+ *
+ * <ol>
+ *   <li>Each bead with both sides is a cell; a word counts once in it.
+ *   <li>Pairs seen together in at least three cells, more often than chance, are ranked by the log-likelihood ratio G² (Dunning
+ *       1993) and those above a threshold are taken, best first.
+ *   <li>A stem takes at most two words, a word at most three stems, and no word that overlaps one its stem has taken.
+ * </ol>
+ */
+final class LearnedWords {
+    private static final int MIN_TOGETHER = 3;
+
+    /** Chance gives a G² of 30 once in twenty million pairs. */
+    private static final double MIN_G2 = 30;
+
+    private static final int MAX_WORDS = 2;
+    private static final int MAX_STEMS = 3;
+
+    /** Weight of what was learned beside the dictionary. */
+    private static final double SHARE = .8;
+
+    /**
+     * A learned pair.
+     *
+     * @param chinese word number on the Chinese side
+     * @param english word number on the English side
+     * @param forward t(e|z), 0..1
+     * @param backward t(z|e), 0..1
+     */
+    record Pair(int chinese, int english, float forward, float backward) {}
+
+    private record Candidate(int chinese, int english, int together, double g2) {}
+
+    private final Side chinese;
+    private final Side english;
+    private final int[] chineseCells;
+    private final int[] englishCells;
+    private int cells;
+
+    private LearnedWords(TextPair pair) {
+        chinese = pair.chinese();
+        english = pair.english();
+        chineseCells = new int[chinese.words().size()];
+        englishCells = new int[english.words().size()];
+    }
+
+    /** The pairs that the beads of a first alignment (Chinese to English) teach, best first. */
+    static List<Pair> of(TextPair pair, List<Bead> beads) {
+        return new LearnedWords(pair).learn(beads);
+    }
+
+    private List<Pair> learn(List<Bead> beads) {
+        Map<Long, Integer> together = count(beads);
+        List<Candidate> candidates = new ArrayList<>();
+        together.forEach((key, n) -> {
+            int z = (int) (key >> 32);
+            int e = key.intValue();
+            if (n >= MIN_TOGETHER && (double) n * cells > (double) chineseCells[z] * englishCells[e]) {
+                double g2 = g2(n, chineseCells[z], englishCells[e]);
+                if (g2 > MIN_G2) {
+                    candidates.add(new Candidate(z, e, n, g2));
+                }
+            }
+        });
+        candidates.sort(Comparator.comparingDouble(Candidate::g2)
+                .reversed()
+                .thenComparingInt(Candidate::chinese)
+                .thenComparingInt(Candidate::english));
+        return accept(candidates);
+    }
+
+    private Map<Long, Integer> count(List<Bead> beads) {
+        Map<Long, Integer> together = new HashMap<>();
+        for (Bead bead : beads) {
+            if (bead.isNull()) {
+                continue;
+            }
+            cells++;
+            Set<Integer> zh = cell(chinese, bead.sourceStart(), bead.sourceEnd());
+            Set<Integer> en = cell(english, bead.targetStart(), bead.targetEnd());
+            zh.forEach(z -> chineseCells[z]++);
+            en.forEach(e -> englishCells[e]++);
+            for (int z : zh) {
+                for (int e : en) {
+                    together.merge((long) z << 32 | e, 1, Integer::sum);
+                }
+            }
+        }
+        return together;
+    }
+
+    /** The words of a cell that stand there often enough to be learned; numbers and names need no learning. */
+    private static Set<Integer> cell(Side side, int from, int to) {
+        Set<Integer> words = new HashSet<>();
+        for (int s = from; s < to; s++) {
+            for (int word : side.row(s)) {
+                Side.Word.Kind kind = side.words().get(word).kind();
+                if (side.count(word) >= MIN_TOGETHER && kind != Side.Word.Kind.NUMBER && kind != Side.Word.Kind.NAME) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    private double g2(double both, double z, double e) {
+        double n = cells;
+        return 2
+                * (term(both, z * e / n)
+                        + term(z - both, z * (n - e) / n)
+                        + term(e - both, (n - z) * e / n)
+                        + term(n - z - e + both, (n - z) * (n - e) / n));
+    }
+
+    private static double term(double seen, double expected) {
+        return seen <= 0 ? 0 : seen * Math.log(seen / expected);
+    }
+
+    private List<Pair> accept(List<Candidate> candidates) {
+        Map<Integer, List<Integer>> wordsOf = new HashMap<>();
+        Map<Integer, Integer> stemsOf = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (Candidate c : candidates) {
+            List<Integer> taken = wordsOf.computeIfAbsent(c.english, e -> new ArrayList<>());
+            boolean isFull = taken.size() >= MAX_WORDS || stemsOf.getOrDefault(c.chinese, 0) >= MAX_STEMS;
+            if (isFull || taken.stream().anyMatch(z -> overlap(z, c.chinese))) {
+                continue;
+            }
+            taken.add(c.chinese);
+            stemsOf.merge(c.chinese, 1, Integer::sum);
+            pairs.add(
+                    new Pair(c.chinese, c.english, (float) (SHARE * c.together / (chineseCells[c.chinese] + 1)), (float)
+                            (SHARE * c.together / (englishCells[c.english] + 1))));
+        }
+        return pairs;
+    }
+
+    /** Whether one Chinese word holds the other, or ends as the other starts. */
+    private boolean overlap(int one, int other) {
+        String a = chinese.words().get(one).text();
+        String b = chinese.words().get(other).text();
+        return a.contains(b)
+                || b.contains(a)
+                || a.charAt(a.length() - 1) == b.charAt(0)
+                || b.charAt(b.length() - 1) == a.charAt(0);
+    }
+}

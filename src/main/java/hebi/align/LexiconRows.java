@@ -1,0 +1,94 @@
+package hebi.align;
+
+import hebi.align.Side.Word;
+import hebi.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks the lexicon how each Chinese word of a text pair may be rendered by the English words of it. */
+final class LexiconRows {
+    /** Weight of a number, a name or a Latin word that stands on both sides. */
+    private static final float SAME = .9f;
+
+    /** A part of a Chinese word speaks for its translations with this share; one character alone with less. */
+    private static final float PART = .6f;
+
+    private static final float SINGLE = .4f;
+    private static final float UNKNOWN_WHOLE = 1.5f;
+
+    private static final String NUMERALS = "零一二三四五六七八九十";
+    private static final String[] NUMERAL_STEMS = {
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
+
+    private final Side english;
+    private final Map<String, String> stemsOfNames;
+    private final Lexicon lexicon;
+
+    private LexiconRows(Side english, Map<String, String> stemsOfNames, Lexicon lexicon) {
+        this.english = english;
+        this.stemsOfNames = stemsOfNames;
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The table of a text pair.
+     *
+     * @param stemsOfNames the names of the English side, lower case, each with its stem
+     */
+    static TranslationTable table(Side chinese, Side english, Map<String, String> stemsOfNames, Lexicon lexicon) {
+        LexiconRows rows = new LexiconRows(english, stemsOfNames, lexicon);
+        List<Word> words = chinese.words();
+        TranslationTable.Row[] table = new TranslationTable.Row[words.size()];
+        for (int z = 0; z < table.length; z++) {
+            table[z] = TranslationTable.Row.of(rows.translations(words.get(z)));
+        }
+        return TranslationTable.of(table, english.words().size());
+    }
+
+    private Map<Integer, Float> translations(Word word) {
+        Map<Integer, Float> weights = new HashMap<>();
+        switch (word.kind()) {
+            case WORD -> addMeanings(word.text(), weights);
+            case LATIN -> add(Word.Kind.WORD, word.text(), SAME, weights);
+            case NAME -> add(Word.Kind.WORD, stemsOfNames.get(word.text()), SAME, weights);
+            case NUMBER -> {
+                add(Word.Kind.NUMBER, word.text(), SAME, weights);
+                numeral(word.text()).ifPresent(stem -> add(Word.Kind.WORD, stem, SAME, weights));
+            }
+        }
+        return weights;
+    }
+
+    private static Optional<String> numeral(String value) {
+        return value.length() <= 2 && value.matches("10|[0-9]")
+                ? Optional.of(NUMERAL_STEMS[Integer.parseInt(value)])
+                : Optional.empty();
+    }
+
+    /** The dictionary's meanings of the whole word, then of its parts with less weight. */
+    private void addMeanings(String word, Map<Integer, Float> weights) {
+        lexicon.translations(word).forEach((stem, weight) -> add(Word.Kind.WORD, stem, weight, weights));
+        int numeral = word.length() == 1 ? NUMERALS.indexOf(word.charAt(0)) : -1;
+        if (numeral >= 0) {
+            add(Word.Kind.NUMBER, String.valueOf(numeral), SAME, weights);
+        }
+        float whole = weights.isEmpty() ? UNKNOWN_WHOLE : 1;
+        for (int length = word.length() - 1; length > 0; length--) {
+            float share = PART * whole * (length == 1 ? SINGLE : 1);
+            for (int start = 0; start + length <= word.length(); start++) {
+                lexicon.translations(word.substring(start, start + length))
+                        .forEach((stem, weight) -> add(Word.Kind.WORD, stem, share * weight, weights));
+            }
+        }
+    }
+
+    private void add(Word.Kind kind, String text, float weight, Map<Integer, Float> weights) {
+        int e = english.numberOf(new Word(kind, text));
+        if (e >= 0) {
+            weights.merge(e, Math.min(1, weight), Math::max);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package hebi.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+    @Test
+    void blocksAreToldApart() {
+        assertArticle(
+                """
+                # Title
+
+                First line
+                second line.
+
+                - one
+                - two
+
+                | a | b |
+                |---|---|
+                | c | d |
+
+                > quoted
+                """, "H Title", "B First line second line.", "I one", "I two", "C a", "C b", "C c", "C d", "B quoted");
+    }
+
+    @Test
+    void frontMatterCodeAndCommentsAreLeftOut() {
+        assertArticle("""
+                ---
+                title: Not text
+                ---
+
+                ## Steps {#steps}
+
+                {/* a comment
+                over two lines */}
+                Run `make`:
+
+                ```sh
+                make # {#not-text}
+                ```
+
+                <!-- hidden -->
+
+                    indented code
+                """, "H Steps", "B Run make:");
+    }
+
+    @Test
+    void linksAreTheirTextAndImagesAreNone() {
+        assertArticle(
+                "See [the *guide*](https://example.org/a_b) and ![a picture](p.png) or <https://example.org>.",
+                "B See the guide and or https://example.org.");
+    }
+
+    @Test
+    void chineseLinesAreJoinedWithoutASpace() {
+        assertArticle("第一行，\n第二行 Java\n结束。", "B 第一行，第二行 Java 结束。");
+    }
+
+    @Test
+    void boldBesideAChinesePunctuationMarkLeavesNoStars() {
+        assertArticle("**注意。**请先备份，**“原件”**也要留。", "B 注意。请先备份，“原件”也要留。");
+    }
+
+    @Test
+    void htmlBlocksAreReadWithTheMarkdownInThem() {
+        assertArticle("""
+                <aside markdown="1" class="pquote">
+                  <img src="x.png" alt="avatar">
+                A *quoted* line.
+                  <p>— Ann, ["Her Book"](https://example.org)</p>
+                </aside>
+                """, "B A quoted line.", "B — Ann, \"Her Book\"");
+    }
+
+    @Test
+    void componentsOfSitesLeaveTheirText() {
+        assertArticle("""
+                import X from './x'
+
+                <Intro>
+
+                Welcome.
+
+                </Intro>
+
+                <img src="a.png" style={{margin: '0 auto'}} />
+
+                :::tip Good to know
+                Read on.
+                :::
+
+                > [!NOTE]
+                > Mind the gap.
+                """, "B Welcome.", "B Good to know", "B Read on.", "B Mind the gap.");
+    }
+
+    private static void assertArticle(String markdown, String... blocks) {
+        assertEquals(List.of(blocks), Reading.article(Reading.text("a.md", markdown)));
+    }
+}

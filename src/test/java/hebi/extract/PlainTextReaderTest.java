@@ -1,0 +1,60 @@
+package hebi.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlainTextReaderTest {
+    @Test
+    void everyLineIsAParagraphWhereTheTextIsNotWrapped() {
+        assertArticle(
+                "　　第一段很短。\n　　第二段。\n\nThird\r\nFourth\rFifth", "B 第一段很短。", "B 第二段。", "B Third", "B Fourth", "B Fifth");
+    }
+
+    @Test
+    void wrappedLinesArePutTogether() {
+        String text = """
+                The river was in flood for the third time that year, and the ferry-
+                man had tied his boat to the old willow and gone home to sleep. No-
+                body crossed until the water fell below the second mark on the post
+                by the landing.
+
+                After that the market opened again, and people came from both banks
+                to see what was left of the stalls, which was not much.
+                """;
+        assertArticle(
+                text,
+                "B The river was in flood for the third time that year, and the ferryman had tied his boat to the old"
+                        + " willow and gone home to sleep. Nobody crossed until the water fell below the second mark"
+                        + " on the post by the landing.",
+                "B After that the market opened again, and people came from both banks to see what was left of the"
+                        + " stalls, which was not much.");
+    }
+
+    @Test
+    void wrappedChineseIsPutTogetherWithoutSpaces() {
+        String line = "河水今年第三次漫过了堤岸摆渡的人把船系在老柳树下回家";
+        assertArticle(line + "\n" + line + "\n" + line + "\n" + line + "\n睡觉。", "B " + line.repeat(4) + "睡觉。");
+    }
+
+    @Test
+    void dialogueOfLinesOfOneLengthStaysApart() {
+        String line = "“We have been here for a long while, have we not?” he said.";
+        assertArticle((line + "\n").repeat(5), "B " + line, "B " + line, "B " + line, "B " + line, "B " + line);
+    }
+
+    @Test
+    void underlinedLinesAreHeadingsAndBulletsItems() {
+        assertArticle(
+                "Title\n=====\n\n- one\n  goes on\n- two\n1) three\n",
+                "H Title",
+                "I one goes on",
+                "I two",
+                "I 1) three");
+    }
+
+    private static void assertArticle(String text, String... blocks) {
+        assertEquals(List.of(blocks), Reading.article(Reading.text("a.txt", text)));
+    }
+}
