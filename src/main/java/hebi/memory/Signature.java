@@ -19,7 +19,7 @@ final class Signature {
     /** Width in words of 64 bits for texts of so many units: the least power of two with eight bits a unit, 1..8. */
     static int words(int units) {
         int words = 1;
-        while (words < MAX_WORDS && words * Long.SIZE < (long) units * BITS_PER_UNIT) {
+        while (words < MAX_WORDS && (long) words * Long.SIZE < (long) units * BITS_PER_UNIT) {
             words *= 2;
         }
         return words;
@@ -31,7 +31,7 @@ final class Signature {
         int bits = words * Long.SIZE;
         for (int i = start; i < start + n; i++) {
             // Multiplying by 2^32 divided by the golden ratio spreads neighbouring ids; its high bits choose.
-            long spread = (units[i] * 0x9E3779B1) & 0xFFFFFFFFL;
+            long spread = Integer.toUnsignedLong(units[i] * 0x9E3779B1);
             int bit = (int) ((spread * bits) >>> 32);
             into[bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
         }

@@ -145,6 +145,23 @@ class CommandsTest {
     }
 
     @Test
+    void lookupOfALongFileAnswersInTheOrderOfItsLines() throws IOException {
+        fillMemory();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            lines.add("馆内有" + i + "座钟。");
+        }
+        String queries = file("q.txt", String.join("\n", lines));
+        succeed("lookup", "--file", queries, "--json", "--memory", memory);
+        List<String> answered = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            answered.add(new ObjectMapper().readTree(line).get("query").asText());
+        }
+        assertEquals(lines, answered);
+        assertEquals(3, run("lookup", "--file", folder.resolve("none").toString(), "--memory", memory));
+    }
+
+    @Test
     void lookupInAnEmptyMemorySaysHowToFillIt() {
         succeed("lookup", "你好", "--memory", memory);
         assertEquals(memory + " is empty; fill it with hebi align or hebi import\n", err);

@@ -15,14 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.tukaani.xz.XZInputStream;
 
 /** The pairs to measure with, and queries made from them; the same for the same size. */
 record BenchmarkCorpus(List<TranslationUnit> units) {
     /** The first {@code size} pairs of a compressed table; where it has fewer, concatenations of two of them follow. */
     static BenchmarkCorpus read(Path file, int size) throws IOException {
         List<String[]> pairs = new ArrayList<>();
-        try (var bytes = new XZCompressorInputStream(Files.newInputStream(file), true);
+        try (var bytes = new XZInputStream(Files.newInputStream(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null && pairs.size() < size; line = lines.readLine()) {
                 pairs.add(line.split("\t", -1));
