@@ -1,15 +1,11 @@
 package hebi.cli;
 
-import hebi.error.InputException;
 import hebi.memory.Lookup;
 import hebi.memory.LookupAnswer;
 import hebi.memory.TranslationMemory;
 import hebi.text.Context;
 import hebi.text.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,8 +62,20 @@ final class LookupCommand implements Callable<Integer> {
             description = "The sentence after; \"\" for the end of the document.")
     private Optional<String> next = Optional.empty();
 
+    @Option(names = "--any-script", description = "Matches in the other Chinese script too, with a penalty.")
+    private boolean anyScript;
+
+    @Option(
+            names = "--prefer-domain",
+            paramLabel = "NAME",
+            description = "Subject field of the text; matches of others lose 2 points.")
+    private Optional<String> domain = Optional.empty();
+
     @Option(names = "--json", description = "Print the answer as JSON, one line a query.")
     private boolean json;
+
+    @Mixin
+    private FilterOptions filter;
 
     @Mixin
     private MemoryOption memory;
@@ -92,28 +100,25 @@ final class LookupCommand implements Callable<Integer> {
         Limit most = Limit.parse(limit, spec.commandLine());
         try (TranslationMemory opened = memory.open()) {
             if (file == null) {
-                answer(opened, text, new Context(previous, next), most);
+                print(opened.lookup(lookup(text, new Context(previous, next), most, wishes())));
             } else {
-                answerAll(opened, lines(), most);
+                answerAll(opened, most);
             }
         }
         return ExitCode.OK;
     }
 
-    private void answerAll(TranslationMemory opened, List<String> lines, Limit most) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                String before = i == 0 ? Context.EDGE : lines.get(i - 1).strip();
-                String behind =
-                        i + 1 == lines.size() ? Context.EDGE : lines.get(i + 1).strip();
-                answer(opened, lines.get(i).strip(), Context.of(before, behind), most);
-            }
-        }
+    private void answerAll(TranslationMemory opened, Limit most) {
+        Lookup.Wishes wishes = wishes();
+        new FileLookup(opened, line -> lookup(line.text(), line.context(), most, wishes)).answer(file, this::print);
     }
 
-    private void answer(TranslationMemory opened, String query, Context context, Limit most) {
+    private Lookup lookup(String query, Context context, Limit most, Lookup.Wishes wishes) {
         Language language = from != null ? from : Language.detect(query).orElse(Language.EN);
-        LookupAnswer answer = opened.lookup(new Lookup(query, language, minScore, most.value(), context, false));
+        return new Lookup(query, language, minScore, most.value(), context, wishes);
+    }
+
+    private void print(LookupAnswer answer) {
         if (json) {
             talk.terminal().out().println(LookupJson.line(answer));
         } else {
@@ -122,11 +127,8 @@ final class LookupCommand implements Callable<Integer> {
         }
     }
 
-    private List<String> lines() {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw InputException.reading(file, e);
-        }
+    private Lookup.Wishes wishes() {
+        return new Lookup.Wishes(
+                anyScript, filter.filter(spec.commandLine()), Lookup.DEFAULT_MIN_CONFIDENCE, domain, Optional.empty());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import hebi.memory.Difference;
 import hebi.memory.LookupAnswer;
 import hebi.memory.Match;
+import hebi.memory.Penalty;
 import hebi.text.Provenance;
 import java.io.IOException;
 import java.util.Locale;
@@ -32,6 +33,11 @@ final class LookupJson {
         json.writeStartObject();
         json.writeStringField("kind", match.kind().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("score", match.score());
+        json.writeObjectFieldStart("penalties");
+        for (Penalty penalty : match.penalties()) {
+            json.writeNumberField(penalty.name().toLowerCase(Locale.ROOT), penalty.points());
+        }
+        json.writeEndObject();
         json.writeStringField("source", match.source().text());
         json.writeStringField("target", match.target().text());
         json.writeStringField("sourceTag", match.source().tag());

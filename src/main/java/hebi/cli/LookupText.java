@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The answer to a look-up as a person reads it. */
 final class LookupText {
@@ -31,10 +32,10 @@ final class LookupText {
                     match.score(),
                     marked(match, answer.lookup().text()));
             out.println("      " + match.target().text());
-            match.provenance()
-                    .map(LookupText::origin)
-                    .filter(origin -> !origin.isEmpty())
-                    .ifPresent(origin -> out.println("      " + terminal.faint(origin)));
+            String origin = match.provenance().map(LookupText::origin).orElse("") + penalties(match);
+            if (!origin.isEmpty()) {
+                out.println("      " + terminal.faint(origin));
+            }
         }
         if (withQuery) {
             out.println();
@@ -86,6 +87,12 @@ final class LookupText {
 
     private static String part(String text, int start, int end) {
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+
+    private static String penalties(Match match) {
+        return match.penalties().stream()
+                .map(penalty -> " (−" + penalty.points() + " " + penalty.words() + ")")
+                .collect(Collectors.joining());
     }
 
     private static String origin(Provenance provenance) {

@@ -1,16 +1,18 @@
 package hebi.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
+import hebi.memory.Folding;
+import hebi.memory.TextPattern;
 import hebi.memory.TranslationMemory;
 import hebi.text.Language;
 import hebi.text.Provenance;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "search",
         description =
-                "Find every unit that holds a phrase (concordance); case and full or half width make no difference.",
+                "Find every unit that holds a phrase (concordance); case and full or half width make no difference, unless"
+                        + " asked for.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PHRASE", description = "A word, a part of one, or several words.")
@@ -42,8 +45,34 @@ final class SearchCommand implements Callable<Integer> {
             description = "Most hits shown; default: ${DEFAULT-VALUE}.")
     private String limit;
 
+    @Option(
+            names = "--regex",
+            description = "PHRASE and the conditions are regular expressions (of Java); reads all units.")
+    private boolean regex;
+
+    @Option(names = "--case", description = "Upper and lower case differ.")
+    private boolean withCase;
+
+    @Option(names = "--width", description = "Full and half width differ.")
+    private boolean withWidth;
+
+    @Option(names = "--any-script", description = "Traditional and Simplified characters are the same.")
+    private boolean anyScript;
+
+    @Option(names = "--target-has", paramLabel = "TEXT", description = "Only units whose other side holds this too.")
+    private Optional<String> targetHas = Optional.empty();
+
+    @Option(
+            names = "--target-lacks",
+            paramLabel = "TEXT",
+            description = "Only units whose other side does not hold this.")
+    private Optional<String> targetLacks = Optional.empty();
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
+
+    @Mixin
+    private FilterOptions filter;
 
     @Mixin
     private MemoryOption memory;
@@ -56,15 +85,19 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (phrase.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "Give a phrase that is not blank");
-        }
+        TextPattern pattern = pattern(phrase);
         Language language = in != null ? in : side(phrase);
-        int most = Limit.parse(limit, spec.commandLine()).value();
+        Concordance concordance = new Concordance(
+                pattern,
+                language,
+                targetHas.map(this::pattern),
+                targetLacks.map(this::pattern),
+                filter.filter(spec.commandLine()),
+                Limit.parse(limit, spec.commandLine()).value());
         try (TranslationMemory opened = memory.open()) {
-            ConcordanceAnswer answer = opened.search(new Concordance(phrase, language, most));
+            ConcordanceAnswer answer = opened.search(concordance);
             if (json) {
-                talk.terminal().out().println(json(answer));
+                talk.terminal().out().println(SearchJson.line(answer));
             } else {
                 print(answer);
             }
@@ -80,6 +113,19 @@ final class SearchCommand implements Callable<Integer> {
     /** CJK Symbols and Punctuation, and Halfwidth and Fullwidth Forms. */
     private static boolean isChineseMark(int c) {
         return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+    }
+
+    private TextPattern pattern(String text) {
+        if (text.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "Give a phrase that is not blank");
+        }
+        try {
+            return new TextPattern(text, regex, new Folding(!withCase, !withWidth, anyScript));
+        } catch (PatternSyntaxException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "\"" + text + "\" is no regular expression: " + e.getDescription() + " at " + (e.getIndex() + 1));
+        }
     }
 
     private void print(ConcordanceAnswer answer) {
@@ -98,12 +144,24 @@ final class SearchCommand implements Callable<Integer> {
         out.flush();
         talk.say(String.format(
                 Locale.ROOT,
-                "%,d of %,d units hold \"%s\" in %s%s",
+                "%,d of %,d units hold %s%s",
                 answer.total(),
                 answer.units(),
-                phrase,
-                answer.concordance().in().displayName(),
+                said(answer.concordance()),
                 answer.hits().size() < answer.total() ? ", " + answer.hits().size() + " shown (--limit all)" : ""));
+    }
+
+    private static String said(Concordance concordance) {
+        return "\"" + concordance.pattern().text() + "\" in "
+                + concordance.in().displayName()
+                + concordance
+                        .has()
+                        .map(p -> ", and \"" + p.text() + "\" on the other side")
+                        .orElse("")
+                + concordance
+                        .lacks()
+                        .map(p -> ", but no \"" + p.text() + "\" on the other side")
+                        .orElse("");
     }
 
     private String marked(String text, List<ConcordanceAnswer.Range> ranges) {
@@ -116,41 +174,5 @@ final class SearchCommand implements Callable<Integer> {
             at = end;
         }
         return marked.append(text.substring(at)).toString();
-    }
-
-    private static String json(ConcordanceAnswer answer) {
-        return Json.line(json -> {
-            json.writeStringField("phrase", answer.concordance().phrase());
-            json.writeStringField("in", answer.concordance().in().code());
-            json.writeNumberField("total", answer.total());
-            json.writeNumberField("units", answer.units());
-            json.writeArrayFieldStart("hits");
-            for (ConcordanceAnswer.Hit hit : answer.hits()) {
-                write(hit, json);
-            }
-            json.writeEndArray();
-        });
-    }
-
-    private static void write(ConcordanceAnswer.Hit hit, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("source", hit.unit().source().text());
-        json.writeStringField("target", hit.unit().target().text());
-        json.writeStringField("sourceTag", hit.unit().source().tag());
-        json.writeStringField("targetTag", hit.unit().target().tag());
-        json.writeArrayFieldStart("documents");
-        for (Provenance provenance : hit.unit().provenances()) {
-            json.writeString(provenance.document());
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("ranges");
-        for (ConcordanceAnswer.Range range : hit.ranges()) {
-            json.writeStartObject();
-            json.writeNumberField("start", range.start());
-            json.writeNumberField("end", range.end());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 }

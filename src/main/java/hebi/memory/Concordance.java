@@ -2,32 +2,63 @@ package hebi.memory;
 
 import hebi.text.Language;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The question "where does this occur?". Letter case and full or half width make no difference.
+ * The question "where does this occur?".
  *
- * @param phrase the characters to find, at least one; not only whole words
+ * @param pattern what to find
  * @param in the side to search
+ * @param has what the other side must hold too; empty where it does not matter
+ * @param lacks what the other side must not hold; empty where it does not matter
+ * @param filter the units that are wanted
  * @param limit how many hits are wanted at most, 1 or more; {@link Lookup#ALL} for every one
  */
-public record Concordance(String phrase, Language in, int limit) {
+public record Concordance(
+        TextPattern pattern,
+        Language in,
+        Optional<TextPattern> has,
+        Optional<TextPattern> lacks,
+        UnitFilter filter,
+        int limit) {
     public Concordance {
+        Objects.requireNonNull(pattern);
         Objects.requireNonNull(in);
-        if (phrase.isEmpty()) {
-            throw new IllegalArgumentException("an empty phrase occurs everywhere");
-        }
+        Objects.requireNonNull(has);
+        Objects.requireNonNull(lacks);
+        Objects.requireNonNull(filter);
         if (limit < 1) {
             throw new IllegalArgumentException("limit " + limit + " is not positive");
         }
     }
 
-    /** All hits of a phrase. */
+    /** All hits of a phrase, whatever its case and width. */
     public static Concordance of(String phrase, Language in) {
-        return new Concordance(phrase, in, Lookup.ALL);
+        return of(TextPattern.phrase(phrase), in);
+    }
+
+    /** All hits of a pattern. */
+    public static Concordance of(TextPattern pattern, Language in) {
+        return new Concordance(pattern, in, Optional.empty(), Optional.empty(), UnitFilter.NONE, Lookup.ALL);
     }
 
     /** The same question with another limit. */
     public Concordance withLimit(int most) {
-        return new Concordance(phrase, in, most);
+        return new Concordance(pattern, in, has, lacks, filter, most);
+    }
+
+    /** The same question where the other side holds this. */
+    public Concordance whereOtherHas(TextPattern other) {
+        return new Concordance(pattern, in, Optional.of(other), lacks, filter, limit);
+    }
+
+    /** The same question where the other side does not hold this. */
+    public Concordance whereOtherLacks(TextPattern other) {
+        return new Concordance(pattern, in, has, Optional.of(other), filter, limit);
+    }
+
+    /** The same question about other units. */
+    public Concordance withFilter(UnitFilter wanted) {
+        return new Concordance(pattern, in, has, lacks, wanted, limit);
     }
 }

@@ -4,7 +4,7 @@ import hebi.text.TranslationUnit;
 import java.util.List;
 
 /**
- * The units that hold a phrase.
+ * The units that hold a pattern.
  *
  * @param concordance the question
  * @param total number of units that hold it, before the limit; exact
@@ -13,11 +13,12 @@ import java.util.List;
  */
 public record ConcordanceAnswer(Concordance concordance, long total, long units, List<Hit> hits) {
     /**
-     * A unit that holds the phrase.
+     * A unit that holds it.
      *
      * @param id the unit's id in the memory, 32 hexadecimal digits
      * @param unit the unit with the side that was searched as its source
-     * @param ranges where the phrase stands in the source, from left to right, not overlapping; at least one
+     * @param ranges where the pattern stands in the source, from left to right, not overlapping; at least one
+     *     (of a regular expression, some may be empty)
      */
     public record Hit(String id, TranslationUnit unit, List<Range> ranges) {
         public Hit {

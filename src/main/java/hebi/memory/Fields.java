@@ -24,8 +24,13 @@ final class Fields {
     static final String SEQUENCE = "sequence";
     /** Date of the newest provenance in milliseconds: a column. */
     static final String NEWEST = "newest";
+    /** How sure the surest occurrence is, in millionths: a column. */
+    static final String TRUST = "trust";
     /** All of the unit but its texts: stored. */
     static final String REST = "rest";
+
+    /** The steps from no trust to full trust. */
+    static final double TRUST_STEPS = 1e6;
 
     private Fields() {}
 
@@ -49,12 +54,18 @@ final class Fields {
         return language.code() + ".key";
     }
 
+    /** The grams of a side's folded text: terms. */
+    static String grams(Language language) {
+        return language.code() + ".grams";
+    }
+
     static Document document(StoredUnit stored, BytesRef id) {
         Document document = new Document();
         document.add(new StringField(ID, id, Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, id));
         document.add(new NumericDocValuesField(SEQUENCE, stored.sequence()));
         document.add(new NumericDocValuesField(NEWEST, stored.newestMillis()));
+        document.add(new NumericDocValuesField(TRUST, Math.round(stored.trust() * TRUST_STEPS)));
         document.add(new StoredField(REST, UnitCodec.write(stored)));
         for (Language language : Language.values()) {
             String text = stored.side(language).text();
@@ -65,6 +76,7 @@ final class Fields {
             document.add(new BinaryDocValuesField(text(language), new BytesRef(text)));
             document.add(new BinaryDocValuesField(units(language), units));
             document.add(new StringField(key(language), Hash.of(key), Field.Store.NO));
+            document.add(Grams.field(language, text));
         }
         return document;
     }

@@ -1,26 +1,64 @@
 package hebi.memory;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts without letter case and width. A code point becomes one code point, so that offsets stay. */
-final class Folding {
-    private Folding() {}
+/**
+ * Which differences between texts do not count. A code point becomes one code point, so that offsets stay. Thread-safe.
+ *
+ * @param letterCase whether upper and lower case are the same
+ * @param width whether full-width forms of ASCII and the ideographic space are the same as the narrow ones
+ * @param script whether Traditional Chinese characters are the same as the Simplified ones that stand for them
+ */
+public record Folding(boolean letterCase, boolean width, boolean script) {
+    /** Every difference counts. */
+    public static final Folding NONE = new Folding(false, false, false);
 
-    static String fold(String text) {
+    /** Case and width do not count. */
+    public static final Folding DEFAULT = new Folding(true, true, false);
+
+    /** No difference counts that any folding takes away. */
+    public static final Folding ALL = new Folding(true, true, true);
+
+    /** The folded text, of as many code points; folding it again changes nothing. */
+    public String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        text.codePoints().map(Folding::fold).forEach(folded::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            folded.appendCodePoint(fold(c));
+            i += Character.charCount(c);
+        }
         return folded.toString();
     }
 
-    private static int fold(int c) {
+    private int fold(int c) {
         if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+            return letterCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
         }
-        // The full-width forms of the printable ASCII characters stand in their order; the ideographic space apart.
-        int narrow = c == 0x3000 ? ' ' : c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+        int folded = width ? narrow(c) : c;
+        if (script) {
+            folded = Simplified.of(folded);
+        }
         // Upper case first: some letters, such as the final sigma, only meet there.
-        return Character.toLowerCase(Character.toUpperCase(narrow));
+        return letterCase ? Character.toLowerCase(Character.toUpperCase(folded)) : folded;
+    }
+
+    private static int narrow(int c) {
+        // The full-width forms of the printable ASCII characters stand in their order; the ideographic space apart.
+        return c == 0x3000 ? ' ' : c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
+    }
+
+    /**
+     * Whether texts that hold a phrase when folded by {@link #ALL} hold it when folded by this too: so where this folds
+     * all, or all but the script and no character of the phrase stands for another.
+     */
+    boolean isAllFor(String phrase) {
+        return script && width && letterCase
+                || width && letterCase && phrase.codePoints().noneMatch(Simplified::isInvolved);
     }
 
     /** Where a folded phrase stands in a folded text, from left to right, not overlapping; in code points. */
@@ -36,5 +74,37 @@ final class Folding {
             start += length;
         }
         return ranges;
+    }
+
+    /** The Simplified characters for Traditional ones, read when first asked for. */
+    private static final class Simplified {
+        private static final String RESOURCE = "simplified.txt";
+        // Every pair is in the basic plane or the second one; 0 stands for no other character.
+        private static final int END = 0x30000;
+        private static final int[] OF = new int[END];
+        private static final boolean[] STANDS_FOR_OTHERS = new boolean[END];
+
+        static {
+            // Two lines of as many characters: the Traditional ones, and the Simplified one for each.
+            try (InputStream in = Folding.class.getResourceAsStream(RESOURCE)) {
+                String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+                int[] traditional = lines[0].codePoints().toArray();
+                int[] simplified = lines[1].codePoints().toArray();
+                for (int i = 0; i < traditional.length; i++) {
+                    OF[traditional[i]] = simplified[i];
+                    STANDS_FOR_OTHERS[simplified[i]] = true;
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(RESOURCE, e);
+            }
+        }
+
+        static int of(int c) {
+            return c < END && OF[c] != 0 ? OF[c] : c;
+        }
+
+        static boolean isInvolved(int c) {
+            return c < END && (OF[c] != 0 || STANDS_FOR_OTHERS[c]);
+        }
     }
 }

@@ -20,49 +20,28 @@ final class Levenshtein {
     private final int m;
     private final int blocks;
     private final long lastRow;
-    // Ids of the pattern and their slots, open addressing; slot 0 is the empty mask of ids that the pattern lacks.
-    private final int[] tableIds;
-    private final int[] tableSlots;
-    private final int tableShift;
+    private final UnitSlots slots;
+    // One mask a slot; that of slot 0 is empty, for ids that the pattern lacks.
     private final long[] masks;
     private final long[] plus;
     private final long[] minus;
 
     Levenshtein(int[] pattern) {
+        this(pattern, new UnitSlots(pattern));
+    }
+
+    /** @param slots the distinct ids of the pattern */
+    Levenshtein(int[] pattern, UnitSlots slots) {
+        this.slots = slots;
         m = pattern.length;
         blocks = Math.max(1, (m + WORD - 1) / WORD);
         lastRow = 1L << ((Math.max(m, 1) - 1) % WORD);
-        int bits = Math.max(2, 33 - Integer.numberOfLeadingZeros(m));
-        tableIds = new int[1 << bits];
-        tableSlots = new int[1 << bits];
-        tableShift = 32 - bits;
-        masks = masks(pattern);
+        masks = new long[(slots.count() + 1) * blocks];
+        for (int row = 0; row < m; row++) {
+            masks[slots.of(pattern[row]) * blocks + row / WORD] |= 1L << (row % WORD);
+        }
         plus = new long[blocks];
         minus = new long[blocks];
-    }
-
-    private long[] masks(int[] pattern) {
-        long[] bits = new long[(m + 1) * blocks];
-        int slots = 0;
-        for (int row = 0; row < m; row++) {
-            int at = find(pattern[row]);
-            if (tableSlots[at] == 0) {
-                tableIds[at] = pattern[row];
-                tableSlots[at] = ++slots;
-            }
-            bits[tableSlots[at] * blocks + row / WORD] |= 1L << (row % WORD);
-        }
-        return Arrays.copyOf(bits, (slots + 1) * blocks);
-    }
-
-    /** Where an id stands in the table, or the free place where it would. */
-    private int find(int id) {
-        // The multiplier is 2^32 divided by the golden ratio; the table is at most half full, so a free place comes.
-        int at = (id * 0x9E3779B1) >>> tableShift;
-        while (tableSlots[at] != 0 && tableIds[at] != id) {
-            at = (at + 1) & (tableIds.length - 1);
-        }
-        return at;
     }
 
     /** Number of units in the pattern. */
@@ -89,7 +68,7 @@ final class Levenshtein {
         long mv = 0;
         int distance = m;
         for (int j = 0; j < n; j++) {
-            long eq = masks[tableSlots[find(text[j])]];
+            long eq = masks[slots.of(text[j])];
             long d0 = (((eq & pv) + pv) ^ pv) | eq | mv;
             long ph = mv | ~(d0 | pv);
             long mh = pv & d0;
@@ -110,7 +89,7 @@ final class Levenshtein {
         Arrays.fill(minus, 0);
         int distance = m;
         for (int j = 0; j < n; j++) {
-            distance += column(tableSlots[find(text[j])] * blocks);
+            distance += column(slots.of(text[j]) * blocks);
             if (distance - (n - 1 - j) > limit) {
                 return limit + 1;
             }

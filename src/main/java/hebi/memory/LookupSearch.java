@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,15 +21,22 @@ import org.apache.lucene.util.BytesRef;
  * <ol>
  *   <li>{@link FuzzyScan} finds all units that may reach the lowest score, an exact match among them. Where only exact
  *       ones are wanted, the term of the match key finds them.
- *   <li>The texts decide the score ({@link Similarity}); a Chinese unit in the other script is left out or loses points;
- *       an exact match whose neighbours are the query's becomes an ICE match.
+ *   <li>The texts decide the score ({@link Similarity}); what the filter does not pass is left out, as is a Chinese unit
+ *       in the other script unless wanted; {@linkplain Penalty penalties} are taken off; an exact match whose neighbours
+ *       are the query's becomes an ICE match.
  *   <li>The best are taken, read whole, and their differences marked.
  * </ol>
  */
 final class LookupSearch {
     /** A match before it is read. */
     private record Ranked(
-            MatchKind kind, int score, int penalty, long newest, BytesRef id, LeafReader segment, int document) {}
+            MatchKind kind,
+            int score,
+            List<Penalty> penalties,
+            long newest,
+            BytesRef id,
+            LeafReader segment,
+            int document) {}
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::score)
             .reversed()
@@ -40,20 +46,24 @@ final class LookupSearch {
 
     private final Lookup lookup;
     private final DirectoryReader reader;
+    private final Columns columns;
     private final Similarity similarity;
+    private final Penalties penalties;
     private final Term key;
     private final FuzzyScan scan;
     private final Optional<BytesRef> script;
     private final List<Ranked> ranked = new ArrayList<>();
     private long compared;
 
-    LookupSearch(Lookup lookup, DirectoryReader reader) {
+    LookupSearch(Lookup lookup, DirectoryReader reader, Columns columns) {
         this.lookup = lookup;
         this.reader = reader;
+        this.columns = columns;
         similarity = new Similarity(lookup.from(), lookup.text());
+        penalties = new Penalties(lookup);
         MatchKey matchKey = MatchKey.of(lookup.text());
         key = new Term(Fields.key(lookup.from()), Hash.of(matchKey));
-        scan = new FuzzyScan(lookup.from(), UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
+        scan = new FuzzyScan(UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
         // Only a Chinese query has a script that its matches must share.
         script = lookup.from() == Language.EN
                 ? Optional.empty()
@@ -73,46 +83,62 @@ final class LookupSearch {
     }
 
     private void rank(LeafReader segment) throws IOException {
+        int[] candidates = candidates(segment);
+        if (candidates.length == 0) {
+            return;
+        }
+        SegmentUnits units = new SegmentUnits(segment);
         SortedDocValues tags = segment.getSortedDocValues(Fields.tag(lookup.from()));
-        for (int document : candidates(segment)) {
+        for (int document : candidates) {
             tags.advanceExact(document);
-            OptionalInt penalty = penalty(tags.lookupOrd(tags.ordValue()));
-            if (penalty.isPresent()) {
-                rank(segment, document, penalty.getAsInt());
+            BytesRef tag = tags.lookupOrd(tags.ordValue());
+            boolean isOther = script.isPresent() && !script.get().equals(tag);
+            if (!isOther || lookup.wishes().otherScript()) {
+                rank(segment, units, document, isOther ? List.of(Penalty.OTHER_SCRIPT) : List.of());
             }
         }
     }
 
     private int[] candidates(LeafReader segment) throws IOException {
         if (lookup.minScore() < 100) {
-            return scan.search(segment);
+            return scan.search(columns.of(segment, lookup.from()), segment.getLiveDocs());
         }
         int[] equal = SegmentUnits.withTerm(segment, key);
         compared += equal.length;
         return equal;
     }
 
-    /** Points that a unit with this tag loses; empty where it is not wanted at all. */
-    private OptionalInt penalty(BytesRef tag) {
-        if (script.isEmpty() || script.get().equals(tag)) {
-            return OptionalInt.of(0);
-        }
-        return lookup.otherScript() ? OptionalInt.of(Lookup.OTHER_SCRIPT_PENALTY) : OptionalInt.empty();
-    }
-
-    private void rank(LeafReader segment, int document, int penalty) throws IOException {
-        int score = similarity.score(SegmentUnits.text(segment, document, lookup.from())) - penalty;
-        if (score < lookup.minScore()) {
+    private void rank(LeafReader segment, SegmentUnits units, int document, List<Penalty> ofScript) throws IOException {
+        int likeness = similarity.score(units.text(document, lookup.from()));
+        // Penalties only lower a score: what is too low now needs no further look.
+        if (likeness < lookup.minScore()) {
             return;
         }
-        MatchKind kind = score < 100 ? MatchKind.FUZZY : MatchKind.EXACT;
-        if (kind == MatchKind.EXACT && isInContext(SegmentUnits.read(segment, document))) {
-            kind = MatchKind.ICE;
-            score = Match.ICE_SCORE;
+        List<Penalty> all = new ArrayList<>(ofScript);
+        penalties.ofTrust(units.trust(document)).ifPresent(all::add);
+        if (!penalties.needOnlyTrust()) {
+            StoredUnit stored = units.read(document);
+            if (!lookup.wishes().filter().passes(stored.unit())) {
+                return;
+            }
+            all.addAll(penalties.of(stored));
         }
-        long newest = SegmentUnits.newest(segment, document);
-        BytesRef id = SegmentUnits.id(segment, document);
-        ranked.add(new Ranked(kind, score, penalty, newest, id, segment, document));
+        int score =
+                Math.max(0, likeness - all.stream().mapToInt(Penalty::points).sum());
+        if (score >= lookup.minScore()) {
+            rank(score, all, segment, units, document);
+        }
+    }
+
+    private void rank(int score, List<Penalty> all, LeafReader segment, SegmentUnits units, int document)
+            throws IOException {
+        MatchKind kind = score < 100 ? MatchKind.FUZZY : MatchKind.EXACT;
+        if (kind == MatchKind.EXACT && isInContext(units.read(document))) {
+            kind = MatchKind.ICE;
+        }
+        int shown = kind == MatchKind.ICE ? Match.ICE_SCORE : score;
+        long newest = units.newest(document);
+        ranked.add(new Ranked(kind, shown, all, newest, units.id(document), segment, document));
     }
 
     private boolean isInContext(StoredUnit stored) {
@@ -135,7 +161,7 @@ final class LookupSearch {
         return new Match(
                 best.kind(),
                 best.score(),
-                best.penalty(),
+                best.penalties(),
                 Hash.hex(best.id()),
                 stored.seenFrom(lookup.from()),
                 differences);

@@ -11,6 +11,7 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -39,12 +40,14 @@ public final class LuceneMemory implements TranslationMemory {
     private final MemoryConfig config;
     private final Function<StoredUnit, BytesRef> ids;
     private final CommittedReader committed;
+    private final Columns columns;
 
     LuceneMemory(Path folder, MemoryConfig config, Function<StoredUnit, BytesRef> ids) {
         this.folder = new MemoryFolder(folder);
         this.config = config;
         this.ids = ids;
         committed = new CommittedReader(this.folder);
+        columns = new Columns(this.folder.columns());
     }
 
     /** Opens the memory in a folder, with the defaults. */
@@ -86,13 +89,27 @@ public final class LuceneMemory implements TranslationMemory {
         }
     }
 
-    /** Adds and leaves the one commit to the closing of the writer, which waits for merges; or takes all back. */
+    /** Adds in one commit, or takes all back. */
     private Added add(IndexWriter writer, Iterable<TranslationUnit> units) throws IOException {
         try {
-            return new Addition(folder, writer, ids).add(units);
+            Added added = new Addition(folder, writer, ids).add(units);
+            commit(writer);
+            return added;
         } catch (IOException | RuntimeException | Error e) {
             writer.rollback();
             throw e;
+        }
+    }
+
+    /** Commits when merges have ended and every segment has its columns, so that a full disk is noticed before. */
+    private void commit(IndexWriter writer) throws IOException {
+        writer.flush();
+        writer.maybeMerge();
+        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            columns.write(reader);
+            writer.commit();
+            columns.removeOthers(reader);
         }
     }
 
@@ -103,12 +120,14 @@ public final class LuceneMemory implements TranslationMemory {
         // whole.
         settings.setIndexSort(new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG)));
         settings.setMergePolicy(new LogByteSizeMergePolicy());
+        // A commit holds the segments that were given columns before it, and no others.
+        settings.setMaxFullFlushMergeWaitMillis(0);
         return new IndexWriter(new SleepingLockWrapper(directory, config.lockWaitMillis(), LOCK_POLL_MILLIS), settings);
     }
 
     @Override
     public LookupAnswer lookup(Lookup lookup) {
-        return read(reader -> new LookupSearch(lookup, reader).answer(), LookupAnswer.nothing(lookup));
+        return read(reader -> new LookupSearch(lookup, reader, columns).answer(), LookupAnswer.nothing(lookup));
     }
 
     @Override

@@ -21,12 +21,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * The folder of a memory and what may be wrong with it. The index lies in {@code index/}; hidden files beside it, such
- * as a {@code .gitignore}, are let be.
+ * The folder of a memory and what may be wrong with it. The index lies in {@code index/}, what fuzzy
+ * search reads in {@code columns/}; hidden files beside them, such as a {@code .gitignore}, are let be.
  */
 record MemoryFolder(Path path) {
     /** The version of what is stored and how, in the user data of every commit. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     private static final String FORMAT_KEY = "hebi.format";
     private static final String SEQUENCE_KEY = "hebi.sequence";
@@ -35,12 +35,17 @@ record MemoryFolder(Path path) {
         return path.resolve("index");
     }
 
+    /** The side files of fuzzy search. */
+    Path columns() {
+        return path.resolve("columns");
+    }
+
     /** Refuses a folder that holds something, but no memory. Called where the folder has no commit. */
     void refuseForeign() {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new MemoryException(path, "is a file and no translation memory", "give a folder");
         }
-        List<String> others = names(path, n -> !n.startsWith(".") && !n.equals("index"));
+        List<String> others = names(path, n -> !n.startsWith(".") && !n.equals("index") && !n.equals("columns"));
         if (!others.isEmpty()) {
             throw new MemoryException(
                     path,

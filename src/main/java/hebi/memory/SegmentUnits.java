@@ -19,12 +19,18 @@ final class SegmentUnits {
     private final NumericDocValues sequences;
     private final BinaryDocValues english;
     private final BinaryDocValues chinese;
+    private final BinaryDocValues ids;
+    private final NumericDocValues dates;
+    private final NumericDocValues trusts;
     private final StoredFields stored;
 
     SegmentUnits(LeafReader segment) throws IOException {
         sequences = segment.getNumericDocValues(Fields.SEQUENCE);
         english = segment.getBinaryDocValues(Fields.text(Language.EN));
         chinese = segment.getBinaryDocValues(Fields.text(Language.ZH));
+        ids = segment.getBinaryDocValues(Fields.ID);
+        dates = segment.getNumericDocValues(Fields.NEWEST);
+        trusts = segment.getNumericDocValues(Fields.TRUST);
         stored = segment.storedFields();
     }
 
@@ -49,23 +55,27 @@ final class SegmentUnits {
         return new SegmentUnits(segment).read(document);
     }
 
-    /** One text of a document of a segment. */
-    static String text(LeafReader segment, int document, Language language) throws IOException {
-        return text(segment.getBinaryDocValues(Fields.text(language)), document);
+    /** One text of a document. */
+    String text(int document, Language language) throws IOException {
+        return text(language == Language.EN ? english : chinese, document);
     }
 
     /** The id of the unit of a document. */
-    static BytesRef id(LeafReader segment, int document) throws IOException {
-        BinaryDocValues ids = segment.getBinaryDocValues(Fields.ID);
+    BytesRef id(int document) throws IOException {
         ids.advanceExact(document);
         return BytesRef.deepCopyOf(ids.binaryValue());
     }
 
     /** The date of the newest provenance in milliseconds, or {@link StoredUnit#NO_DATE}. */
-    static long newest(LeafReader segment, int document) throws IOException {
-        NumericDocValues dates = segment.getNumericDocValues(Fields.NEWEST);
+    long newest(int document) throws IOException {
         dates.advanceExact(document);
         return dates.longValue();
+    }
+
+    /** How sure the surest occurrence is, 0..1. */
+    double trust(int document) throws IOException {
+        trusts.advanceExact(document);
+        return trusts.longValue() / Fields.TRUST_STEPS;
     }
 
     /** The documents with a term, in ascending order; deleted ones are not among them. */

@@ -99,6 +99,14 @@ record StoredUnit(long sequence, Language from, TranslationUnit unit) {
         return newest().flatMap(Provenance::date).map(StoredUnit::millis).orElse(NO_DATE);
     }
 
+    /** How sure the surest occurrence is, 0..1; 1 where none is known or one was reviewed or made by hand. */
+    double trust() {
+        return unit.provenances().stream()
+                .mapToDouble(UnitFilter::confidence)
+                .max()
+                .orElse(1);
+    }
+
     private static long millis(Instant date) {
         // A date beyond the range of milliseconds is as new or as old as can be.
         try {

@@ -49,8 +49,8 @@ final class UnitHashes {
         return bytes.length / Integer.BYTES;
     }
 
-    /** Reads all hashes into the front of {@code into}, which is long enough. */
-    static void read(BytesRef bytes, int[] into) {
-        ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asIntBuffer().get(into, 0, count(bytes));
+    /** Reads all hashes into {@code into}, which is long enough, from {@code start} on. */
+    static void read(BytesRef bytes, int[] into, int start) {
+        ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asIntBuffer().get(into, start, count(bytes));
     }
 }

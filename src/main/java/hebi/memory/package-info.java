@@ -13,10 +13,21 @@
  * ({@link hebi.memory.StoredUnit}). To add it again adds no second one, only where else it came from.
  *
  * <p><b>Look-up.</b> The score counts edits of words or Han characters, in integers ({@link hebi.memory.Similarity}). It
- * is complete: every unit at or above the lowest score is found. At indexing time the units of both match keys are kept
- * as 32-bit hashes in a column; a look-up cuts up only the query, passes over those whose length alone rules them out,
- * and computes the others' distances bit-parallel ({@link hebi.memory.FuzzyScan}, {@link hebi.memory.Levenshtein}).
- * Since equal units have equal hashes, nothing is lost; the texts decide the final score.
+ * is complete: every unit at or above the lowest score is found. Each segment of the index has a column a side
+ * ({@link hebi.memory.Column}): its units sorted by length, each with a signature of 64 to 512 bits and its units as
+ * 32-bit hashes. A look-up cuts up only the query, goes through the signatures of the lengths that can reach the score,
+ * and computes the distances of the few that pass, bit-parallel ({@link hebi.memory.FuzzyScan},
+ * {@link hebi.memory.Levenshtein}). Equal units have equal hashes and set equal bits, so nothing is lost; the texts decide
+ * the final score. Columns lie in side files, are mapped into memory, and can be made anew at any time
+ * ({@link hebi.memory.Columns}).
+ *
+ * <p><b>Concordance.</b> Each side's folded text is indexed by its grams of one to three characters, without positions
+ * ({@link hebi.memory.Grams}). A phrase no longer than a gram is answered by the index alone; of a longer one the rarest
+ * grams give the units whose texts are read ({@link hebi.memory.PhraseDocuments}, {@link hebi.memory.TextMatcher}). The
+ * hits are those of a linear scan.
+ *
+ * <p><b>Filters and penalties.</b> Every query may be about some units only ({@link hebi.memory.UnitFilter}). What a match
+ * loses, and why, stands in it ({@link hebi.memory.Penalty}); the lowest score is of what is left.
  *
  * <p><b>Storage.</b> One Lucene document a unit ({@link hebi.memory.Fields}), in the order in which units came, which is
  * the order of export too. One commit an addition; a commit carries the version of the format. Readers open the newest

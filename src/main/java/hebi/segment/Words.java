@@ -59,10 +59,9 @@ public final class Words {
     private static int[] english(String text) {
         int[] ranges = new int[2 * text.length()];
         int n = 0;
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
-        words.setText(text);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+        BreakIterator words = AsciiWords.canCut(text) ? null : icu(text);
+        for (int start = 0; start < text.length(); ) {
+            int end = words == null ? AsciiWords.end(text, start) : words.next();
             if (!isSpace(text.codePointAt(start))) {
                 ranges[n++] = start;
                 ranges[n++] = end;
@@ -70,6 +69,18 @@ public final class Words {
             start = end;
         }
         return Arrays.copyOf(ranges, n);
+    }
+
+    private static BreakIterator icu(String text) {
+        BreakIterator words = Iterators.ENGLISH.get();
+        words.setText(text);
+        return words;
+    }
+
+    /** ICU is loaded when it is first needed. An iterator is dear to make and not for two threads. */
+    private static final class Iterators {
+        static final ThreadLocal<BreakIterator> ENGLISH =
+                ThreadLocal.withInitial(() -> BreakIterator.getWordInstance(Locale.ENGLISH));
     }
 
     private static boolean isSpace(int c) {

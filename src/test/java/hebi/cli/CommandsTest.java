@@ -206,6 +206,23 @@ class CommandsTest {
     }
 
     @Test
+    void lookupOfALongFileAnswersInTheOrderOfItsLines() throws IOException {
+        fillMemory();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            lines.add("馆内有" + i + "座钟。");
+        }
+        String queries = file("q.txt", String.join("\n", lines));
+        succeed("lookup", "--file", queries, "--json", "--memory", memory);
+        List<String> answered = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            answered.add(new ObjectMapper().readTree(line).get("query").asText());
+        }
+        assertEquals(lines, answered);
+        assertEquals(3, run("lookup", "--file", folder.resolve("none").toString(), "--memory", memory));
+    }
+
+    @Test
     void lookupInAnEmptyMemorySaysHowToFillIt() {
         succeed("lookup", "你好", "--memory", memory);
         assertEquals(memory + " is empty; fill it with hebi align or hebi import\n", err);
@@ -219,6 +236,39 @@ class CommandsTest {
         assertTrue(out.startsWith("馆内有300座[钟]。\n  It holds 300 clocks.\n"), out);
         succeed("search", "CLOCK", "--memory", memory, "--json");
         assertEquals(1, new ObjectMapper().readTree(out).get("total").asInt());
+    }
+
+    @Test
+    void searchTakesExpressionsConditionsAndFilters() throws IOException {
+        fillMemory();
+        succeed("search", "\\d+座", "--regex", "--memory", memory);
+        assertTrue(out.startsWith("馆内有[300座]钟。\n"), out);
+        succeed("search", "。", "--in", "zh", "--target-lacks", "CLOCKS", "--memory", memory);
+        assertEquals("2 of 3 units hold \"。\" in Chinese, but no \"CLOCKS\" on the other side\n", err);
+        succeed("search", "。", "--in", "zh", "--target-has", "free", "--document", "a.TXT", "--memory", memory);
+        assertTrue(err.startsWith("1 of 3 units"), err);
+        succeed("search", "It", "--case", "--memory", memory);
+        assertTrue(err.startsWith("1 of 3 units"), err);
+        succeed("search", "。", "--in", "zh", "--before", "2000-01-01", "--memory", memory);
+        assertTrue(err.startsWith("0 of 3 units"), err);
+    }
+
+    @Test
+    void lookupFiltersAndShowsWhyAMatchScoresLess() throws IOException {
+        fillMemory();
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--prefer-domain", "law");
+        assertTrue(out.startsWith(" 98%") && out.contains("(−2 other domain)"), out);
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--prefer-domain", "law", "--json");
+        assertEquals(
+                2,
+                new ObjectMapper()
+                        .readTree(out)
+                        .at("/matches/0/penalties/other_domain")
+                        .asInt());
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--reviewed");
+        assertEquals("", out);
+        succeed("lookup", "博物馆开放了。", "--memory", memory, "--no-reviewed", "--since", "2001-01-01");
+        assertTrue(out.startsWith("100%"), out);
     }
 
     @Test
@@ -365,6 +415,9 @@ class CommandsTest {
                 "2 | lookup",
                 "2 | lookup x --limit 0",
                 "2 | lookup x --min 200",
+                "2 | lookup x --since May",
+                "2 | lookup x --confidence 7",
+                "2 | search ( --regex",
                 "2 | lokup x",
                 "2 | export",
                 "3 | export -o {dir}/out.tmx --memory {dir}/none",

@@ -158,8 +158,8 @@ class LookupTest {
                 .matches()
                 .get(1);
         assertEquals("zh-TW", other.source().tag());
-        assertEquals(Lookup.OTHER_SCRIPT_PENALTY, other.penalty());
-        assertEquals(60 - Lookup.OTHER_SCRIPT_PENALTY, other.score());
+        assertEquals(Penalty.OTHER_SCRIPT.points(), other.penalty());
+        assertEquals(60 - Penalty.OTHER_SCRIPT.points(), other.score());
     }
 
     @Test
@@ -203,7 +203,7 @@ class LookupTest {
         memory.add(List.of(Units.pair("a b c", "一"), Units.pair("a b d", "二"), Units.pair("a", "三")));
         LookupAnswer answer = memory.lookup(Lookup.of("a b c", Language.EN));
         assertTrue(answer.complete());
-        assertEquals(2, answer.compared(), "one is ruled out by its length");
+        assertEquals(1, answer.compared(), "one is ruled out by its length, one by its units");
         assertEquals(3, answer.units());
         assertEquals(
                 1,

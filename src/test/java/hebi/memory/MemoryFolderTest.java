@@ -79,8 +79,8 @@ class MemoryFolderTest {
 
     @Test
     void aFormatOfALaterVersionIsRefused() throws IOException {
-        commit(Map.of("hebi.format", "2"));
-        assertRefused("has format 2", "reads format 1");
+        commit(Map.of("hebi.format", "3"));
+        assertRefused("has format 3", "reads format 2");
     }
 
     @Test

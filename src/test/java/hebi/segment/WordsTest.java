@@ -3,8 +3,12 @@ package hebi.segment;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.ibm.icu.text.BreakIterator;
 import hebi.text.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -31,5 +35,33 @@ class WordsTest {
     void rangesSkipWhiteSpace() {
         assertArrayEquals(new int[] {1, 3, 5, 6}, Words.ranges(Language.EN, " ab \u3000c "));
         assertArrayEquals(new int[0], Words.ranges(Language.ZH, " \u3000\n"));
+    }
+
+    @Test
+    void plainTextIsCutAsIcuCutsIt() {
+        String alphabet = "aZ09_.,;:'\"-  \t\n\r\u000B/@#$%()";
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                text.append(
+                        i < 10_000 ? alphabet.charAt(random.nextInt(alphabet.length())) : (char) random.nextInt(0x80));
+            }
+            assertEquals(icu(text.toString()), Words.of(Language.EN, text.toString()));
+        }
+    }
+
+    private static List<String> icu(String text) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ENGLISH);
+        words.setText(text);
+        List<String> pieces = new ArrayList<>();
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            if (!Character.isWhitespace(text.charAt(start))) {
+                pieces.add(text.substring(start, end));
+            }
+            start = end;
+        }
+        return pieces;
     }
 }

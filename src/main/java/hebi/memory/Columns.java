@@ -1,0 +1,145 @@
+package hebi.memory;
+
+import hebi.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.ByteBuffersIndexInput;
+import org.apache.lucene.store.ByteBuffersIndexOutput;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+
+/**
+ * The columns of all segments of a memory, each in a side file {@code columns/<hex of the segment's id>.<language>} that
+ * is mapped into memory. They can be made anew at any time: where a file is missing, or is not what it should be, the
+ * column is made in heap. Only who holds the lock of the memory writes and removes files. Thread-safe.
+ *
+ * <p>The folder stands beside the index, not in it: Lucene deletes what it finds there under names like its own.
+ */
+final class Columns {
+    /** A segment as it was written, whatever was deleted since, and a side. */
+    private record Key(IndexReader.CacheKey segment, Language language) {}
+
+    private final Path folder;
+    private final Map<Key, Column> open = new HashMap<>();
+
+    Columns(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The column of a side of a segment; lives as long as the segment is open. */
+    synchronized Column of(LeafReader segment, Language language) throws IOException {
+        IndexReader.CacheHelper core = segment.getCoreCacheHelper();
+        Key key = new Key(core.getKey(), language);
+        Column column = open.get(key);
+        if (column == null) {
+            column = load(segment, language);
+            open.put(key, column);
+            core.addClosedListener(closed -> close(key));
+        }
+        return column;
+    }
+
+    private synchronized void close(Key key) throws IOException {
+        open.remove(key).close();
+    }
+
+    private Column load(LeafReader segment, Language language) throws IOException {
+        byte[] id = id(segment);
+        String name = name(id, language);
+        if (Files.exists(folder.resolve(name))) {
+            try (Directory files = FSDirectory.open(folder)) {
+                return column(files.openInput(name, IOContext.DEFAULT), id, language);
+            } catch (IOException e) {
+                // Damaged, of another version, or just removed by a writer: it holds nothing that the index lacks.
+                return built(segment, id, language);
+            }
+        }
+        return built(segment, id, language);
+    }
+
+    private static Column column(IndexInput input, byte[] id, Language language) throws IOException {
+        try {
+            return new Column(input, id, language);
+        } catch (IOException | RuntimeException e) {
+            input.close();
+            throw e;
+        }
+    }
+
+    private static Column built(LeafReader segment, byte[] id, Language language) throws IOException {
+        ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
+        String name = name(id, language);
+        try (IndexOutput out = new ByteBuffersIndexOutput(bytes, name, name)) {
+            ColumnBuilder.write(segment, id, language, out);
+        }
+        return new Column(new ByteBuffersIndexInput(bytes.toDataInput(), name), id, language);
+    }
+
+    /** Writes the files that the segments of a reader lack. The caller holds the lock. */
+    void write(DirectoryReader reader) throws IOException {
+        Files.createDirectories(folder);
+        try (Directory files = FSDirectory.open(folder)) {
+            Set<String> present = new HashSet<>(List.of(files.listAll()));
+            for (LeafReaderContext leaf : reader.leaves()) {
+                for (Language language : Language.values()) {
+                    if (!present.contains(name(id(leaf.reader()), language))) {
+                        write(files, leaf.reader(), language);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void write(Directory files, LeafReader segment, Language language) throws IOException {
+        byte[] id = id(segment);
+        String temporary;
+        try (IndexOutput out = files.createTempOutput(name(id, language), "column", IOContext.DEFAULT)) {
+            temporary = out.getName();
+            ColumnBuilder.write(segment, id, language, out);
+        }
+        files.sync(List.of(temporary));
+        files.rename(temporary, name(id, language));
+        files.syncMetaData();
+    }
+
+    /** Removes the files of other segments than a reader's, which is of the only commit. The caller holds the lock. */
+    void removeOthers(DirectoryReader reader) throws IOException {
+        Set<String> wanted = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            for (Language language : Language.values()) {
+                wanted.add(name(id(leaf.reader()), language));
+            }
+        }
+        try (Directory files = FSDirectory.open(folder)) {
+            for (String name : files.listAll()) {
+                if (!wanted.contains(name)) {
+                    files.deleteFile(name);
+                }
+            }
+        }
+    }
+
+    private static String name(byte[] id, Language language) {
+        return HexFormat.of().formatHex(id) + "." + language.code();
+    }
+
+    private static byte[] id(LeafReader segment) {
+        return ((SegmentReader) segment).getSegmentInfo().info.getId();
+    }
+}

@@ -1,0 +1,103 @@
+package hebi.memory;
+
+import hebi.text.Language;
+import hebi.text.Provenance;
+import hebi.text.Script;
+import hebi.text.TranslationUnit;
+import hebi.text.Variant;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+
+/**
+ * Which units a query is about. A unit passes where its Chinese side is in the script and one of its occurrences meets
+ * all other conditions at once; of one without any known occurrence, an occurrence of which nothing is known.
+ *
+ * @param document a part of the document's path or address, whatever the case
+ * @param domain the subject field, whatever the case
+ * @param tool a part of the name of the tool that made it, whatever the case
+ * @param since the earliest date; an occurrence without a date fails
+ * @param before the date that it must be earlier than; an occurrence without a date fails
+ * @param minConfidence the lowest confidence, 0..1; an occurrence that is reviewed, or that no aligner made, passes
+ * @param script the script of the Chinese side
+ * @param reviewed whether it must have been reviewed, or must not have been
+ */
+public record UnitFilter(
+        Optional<String> document,
+        Optional<String> domain,
+        Optional<String> tool,
+        Optional<Instant> since,
+        Optional<Instant> before,
+        OptionalDouble minConfidence,
+        Optional<Script> script,
+        Optional<Boolean> reviewed) {
+    /** Every unit passes. */
+    public static final UnitFilter NONE = new UnitFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public UnitFilter {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(domain);
+        Objects.requireNonNull(tool);
+        Objects.requireNonNull(since);
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(script);
+        Objects.requireNonNull(reviewed);
+        if (minConfidence.isPresent() && !(minConfidence.getAsDouble() >= 0 && minConfidence.getAsDouble() <= 1)) {
+            throw new IllegalArgumentException("minConfidence " + minConfidence + " is not within 0..1");
+        }
+    }
+
+    /** Whether every unit passes. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** Whether a unit passes. */
+    public boolean passes(TranslationUnit unit) {
+        Stream<Provenance> occurrences =
+                unit.provenances().isEmpty() ? Stream.of(Provenance.UNKNOWN) : unit.provenances().stream();
+        return (script.isEmpty() || isIn(script.get(), unit)) && occurrences.anyMatch(this::passes);
+    }
+
+    private static boolean isIn(Script script, TranslationUnit unit) {
+        return Stream.of(unit.source(), unit.target())
+                .filter(side -> side.language().filter(Language.ZH::equals).isPresent())
+                .map(Variant::normalisedTag)
+                .anyMatch(script.tag()::equals);
+    }
+
+    private boolean passes(Provenance occurrence) {
+        return document.map(d -> holds(occurrence.document(), d)).orElse(true)
+                && domain.map(d -> d.equalsIgnoreCase(occurrence.domain())).orElse(true)
+                && tool.map(t -> holds(occurrence.tool(), t)).orElse(true)
+                && isInTime(occurrence)
+                && (minConfidence.isEmpty() || confidence(occurrence) >= minConfidence.getAsDouble())
+                && reviewed.map(r -> r == occurrence.reviewed()).orElse(true);
+    }
+
+    private boolean isInTime(Provenance occurrence) {
+        Optional<Instant> date = occurrence.date();
+        return (since.isEmpty() || date.isPresent() && !date.get().isBefore(since.get()))
+                && (before.isEmpty() || date.isPresent() && date.get().isBefore(before.get()));
+    }
+
+    /** How sure an occurrence is, 0..1: what a person confirmed or made is sure. */
+    static double confidence(Provenance occurrence) {
+        return occurrence.reviewed() ? 1 : occurrence.confidence().orElse(1);
+    }
+
+    private static boolean holds(String name, String part) {
+        return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+}

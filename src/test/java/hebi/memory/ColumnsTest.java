@@ -1,0 +1,112 @@
+package hebi.memory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.text.Language;
+import hebi.text.TranslationUnit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ColumnsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everySegmentHasItsFilesAndNoOtherIsLeft() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            for (int i = 0; i < 25; i++) {
+                memory.add(units(i, i + 2));
+                assertEquals(2 * segments(), files().size());
+            }
+        }
+        assertTrue(segments() < 25, "merges were among the additions");
+        assertTrue(files().stream().allMatch(f -> f.toString().matches(".*[0-9a-f]{32}\\.(en|zh)")));
+    }
+
+    @Test
+    void aMissingOrDamagedFileIsMadeAnewInHeapAndWrittenByTheNextAddition() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(units(0, 9));
+        }
+        for (Path file : files()) {
+            if (file.toString().endsWith(".en")) {
+                Files.delete(file);
+            } else {
+                byte[] bytes = Files.readAllBytes(file);
+                Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 5));
+            }
+        }
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            assertEquals(9, found(memory, "unit number 3", Language.EN));
+            assertEquals(9, found(memory, "单位号3", Language.ZH));
+            assertEquals(1, files().size(), "reading writes nothing");
+            memory.add(units(9, 10));
+            assertEquals(2 * segments(), files().size());
+            assertEquals(10, found(memory, "单位号3", Language.ZH));
+        }
+    }
+
+    @Test
+    void anAdditionThatFailsLeavesTheColumnsOfTheCommit() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(units(0, 3));
+            List<Path> before = files();
+            try {
+                memory.add(() -> {
+                    throw new IllegalStateException("no units");
+                });
+            } catch (IllegalStateException expected) {
+                assertEquals(before, files());
+            }
+            assertEquals(3, found(memory, "unit number 3", Language.EN));
+        }
+    }
+
+    @Test
+    void aColumnOfAnotherSegmentIsNotTaken() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(units(0, 3));
+            memory.add(units(3, 8));
+        }
+        List<Path> english =
+                files().stream().filter(f -> f.toString().endsWith(".en")).toList();
+        assertFalse(english.size() < 2);
+        Files.copy(english.get(0), english.get(1), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            assertEquals(8, found(memory, "unit number 3", Language.EN));
+        }
+    }
+
+    private static int found(LuceneMemory memory, String text, Language from) {
+        return memory.lookup(Lookup.of(text, from).withMinScore(60)).total();
+    }
+
+    private static List<TranslationUnit> units(int start, int end) {
+        return IntStream.range(start, end)
+                .mapToObj(i -> Units.pair("unit number " + i, "单位号" + i))
+                .toList();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("columns"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private int segments() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder.resolve("index"));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.leaves().size();
+        }
+    }
+}
