@@ -3,6 +3,7 @@ package hebi.exchange;
 import hebi.error.FormatException;
 import hebi.error.HebiException;
 import hebi.error.InputException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -47,12 +48,12 @@ public enum Format {
     }
 
     /**
-     * The format of a file by the ending of its name, in any case.
+     * The format of a file by the ending of its name, in any case; {@code .gz} behind it is passed over.
      *
      * @throws InputException when the ending is none of the known ones
      */
     public static Format of(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
+        String name = path.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return Arrays.stream(values())
                 .filter(format -> name.endsWith(format.ending))
                 .findFirst()
@@ -103,7 +104,7 @@ public enum Format {
             if (Files.isRegularFile(path) && Files.size(path) == 0) {
                 throw new InputException(path, "the file is empty", "give a file with translation units");
             }
-            return opened(Files.newInputStream(path), path.toString(), faults);
+            return opened(new BufferedInputStream(Files.newInputStream(path), 1 << 16), path.toString(), faults);
         } catch (IOException e) {
             throw InputException.reading(path, e);
         }
@@ -112,11 +113,19 @@ public enum Format {
     /** A reader that fails at the first bytes does not leave the file open. */
     private UnitReader opened(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
         try {
-            return reader(in, name, faults);
+            return reader(unpacked(in), name, faults);
         } catch (HebiException e) {
             in.close();
             throw e;
         }
+    }
+
+    /** What gzip packed, told by its first two bytes, is unpacked; anything else stays as it is. */
+    private static InputStream unpacked(InputStream in) throws IOException {
+        in.mark(2);
+        boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        return isPacked ? new GzipInput(in) : in;
     }
 
     /**
