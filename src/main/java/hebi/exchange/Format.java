@@ -101,19 +101,24 @@ public enum Format {
      */
     public UnitReader reader(Path path, Consumer<FormatException> faults) {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) == 0) {
-                throw new InputException(path, "the file is empty", "give a file with translation units");
-            }
-            return opened(new BufferedInputStream(Files.newInputStream(path), 1 << 16), path.toString(), faults);
+            return opened(bytes(path), path.toString(), faults);
         } catch (IOException e) {
             throw InputException.reading(path, e);
         }
     }
 
+    /** The bytes of a file, unpacked; an {@link InputException} where it has none. */
+    static InputStream bytes(Path path) throws IOException {
+        if (Files.isRegularFile(path) && Files.size(path) == 0) {
+            throw new InputException(path, "the file is empty", "give a file with translation units");
+        }
+        return unpacked(Files.newInputStream(path));
+    }
+
     /** A reader that fails at the first bytes does not leave the file open. */
     private UnitReader opened(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
         try {
-            return reader(unpacked(in), name, faults);
+            return reader(in, name, faults);
         } catch (HebiException e) {
             in.close();
             throw e;
@@ -121,7 +126,8 @@ public enum Format {
     }
 
     /** What gzip packed, told by its first two bytes, is unpacked; anything else stays as it is. */
-    private static InputStream unpacked(InputStream in) throws IOException {
+    private static InputStream unpacked(InputStream raw) throws IOException {
+        InputStream in = new BufferedInputStream(raw, 1 << 16);
         in.mark(2);
         boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
         in.reset();

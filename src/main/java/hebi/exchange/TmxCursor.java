@@ -7,6 +7,7 @@ import hebi.error.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,11 +50,19 @@ final class TmxCursor implements AutoCloseable {
     private boolean cutOff;
     private long unitStart;
     private long faultOffset;
+    private String faultPlace = "1:1";
+    private String faultProblem = "";
 
+    /** Closes {@code in} at the end. */
     TmxCursor(InputStream in, String file) {
+        this(in, file, Optional.empty());
+    }
+
+    /** The same with an encoding other than the file declares. */
+    TmxCursor(InputStream in, String file, Optional<Charset> encoding) {
         this.file = file;
         try {
-            this.source = new XmlSource(in, file);
+            this.source = new XmlSource(in, file, encoding);
             this.xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
         } catch (XMLStreamException e) {
             throw translated(e);
@@ -261,7 +270,28 @@ final class TmxCursor implements AutoCloseable {
 
     /** A fault at the current event. */
     FormatException fault(String problem, String remedy) {
-        return new FormatException(file + ":" + place(), problem, remedy);
+        return fault(place(), problem, remedy, null);
+    }
+
+    private FormatException fault(String place, String problem, String remedy, Throwable cause) {
+        faultPlace = place;
+        faultProblem = problem;
+        return new FormatException(file + ":" + place, problem, remedy, cause);
+    }
+
+    /** Where the last fault was, {@code line:column}. */
+    String faultPlace() {
+        return faultPlace;
+    }
+
+    /** What was wrong there. */
+    String faultProblem() {
+        return faultProblem;
+    }
+
+    /** Whether the root of a TMX was entered. */
+    boolean isInTmx() {
+        return inTmx;
     }
 
     @Override
@@ -282,12 +312,12 @@ final class TmxCursor implements AutoCloseable {
                 e.getLocation() == null ? 0 : start.offset() + e.getLocation().getCharacterOffset();
         cutOff = XmlFault.isCutOff(e);
         Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
-        String where = location == null ? file : file + ":" + place(location);
+        String where = location == null ? "1:1" : place(location);
         if (XmlFault.isReading(e)) {
             return InputException.reading(file, (IOException) e.getNestedException());
         }
         String problem = inTmx ? XmlFault.problem(e) : "this is no TMX: " + XmlFault.problem(e);
-        return new FormatException(where, problem, MEND, e);
+        return fault(where, problem, MEND, e);
     }
 
     private String place(Location location) {

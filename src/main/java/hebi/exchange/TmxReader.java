@@ -64,10 +64,15 @@ final class TmxReader implements UnitReader {
         }
     }
 
+    /** One unit with many flaws is one fault. */
     private void refuseFlaws() {
-        cursor.flaw().map(cursor::fault).ifPresent(fault -> {
-            throw fault;
-        });
+        Optional<Flaw> first = cursor.flaw();
+        if (first.isPresent()) {
+            while (cursor.flaw().isPresent()) {
+                // The others are forgotten.
+            }
+            throw cursor.fault(first.get());
+        }
     }
 
     @Override

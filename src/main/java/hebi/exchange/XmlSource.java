@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -60,9 +61,15 @@ final class XmlSource extends Reader {
      * @throws hebi.error.FormatException when the file declares an encoding that is not known
      */
     XmlSource(InputStream in, String file) throws IOException {
+        this(in, file, Optional.empty());
+    }
+
+    /** The same in another encoding than the file declares. */
+    XmlSource(InputStream in, String file, Optional<Charset> real) throws IOException {
         byte[] head = in.readNBytes(XmlEncoding.HEAD);
         this.in = in;
-        this.encoding = XmlEncoding.of(head, file);
+        this.encoding =
+                real.isPresent() ? new XmlEncoding(real.get(), 0, Optional.empty()) : XmlEncoding.of(head, file);
         this.decoder = new XmlDecoder(in, encoding, head);
     }
 
@@ -81,13 +88,9 @@ final class XmlSource extends Reader {
         return n;
     }
 
-    /** The first flaw that begins before {@code offset}; it and the others before are forgotten. */
+    /** The next flaw if it begins before {@code offset}; each is told once. */
     Optional<Flaw> flawBefore(long offset) {
-        Optional<Flaw> first = Optional.ofNullable(flaws.peek()).filter(flaw -> flaw.offset() < offset);
-        while (!flaws.isEmpty() && flaws.peek().offset() < offset) {
-            flaws.remove();
-        }
-        return first;
+        return flaws.isEmpty() || flaws.peek().offset() >= offset ? Optional.empty() : Optional.of(flaws.remove());
     }
 
     /** How many characters were delivered, less those that were given back. */
@@ -105,7 +108,7 @@ final class XmlSource extends Reader {
         String start = "<" + element;
         while (isFilledTo(start.length() + 1)) {
             if (isAt(start) && !Character.isLetterOrDigit(chars[next + start.length()])) {
-                flawBefore(offset());
+                flaws.removeIf(flaw -> flaw.offset() < offset());
                 LinePosition here = new LinePosition(kept);
                 here.pass(chars, 0, next);
                 return Optional.of(new Position(offset(), here.line(), here.column()));

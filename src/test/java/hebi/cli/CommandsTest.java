@@ -25,6 +25,13 @@ class CommandsTest {
     private static final String ENGLISH = "The museum is open.\n\nIt holds 300 clocks. Children enter free.\n";
     private static final String CHINESE = "博物馆开放了。\n\n馆内有300座钟。儿童免费入场。\n";
 
+    private static final String TMX = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>
+            <tu><tuv xml:lang="en-US"><seg>%s</seg></tuv><tuv xml:lang="zh-CN"><seg>%s</seg></tuv></tu>
+            </body></tmx>
+            """;
+
     @TempDir
     private Path folder;
 
@@ -281,5 +288,19 @@ class CommandsTest {
         assertFalse(err.contains("Exception") || err.contains("\tat "), err);
         assertTrue(err.lines().count() <= (exit == 2 ? 2 : 1), err);
         assertFalse(Files.exists(Path.of(memory)));
+    }
+
+    @Test
+    void doctorNamesEachFaultAndWritesAMendedCopy() throws IOException {
+        String tmx = file("in.tmx", TMX.formatted("a&#x1;b", "甲"));
+        assertEquals(8, run("doctor", tmx));
+        assertTrue(out.startsWith(tmx + ":3:33: the reference &#x1; names a character that XML forbids; --fix: "), out);
+        assertTrue(out.contains("every XML parser must stop here"), out);
+        String copy = folder.resolve("copy.tmx").toString();
+        succeed("doctor", tmx, "--fix", "-o", copy);
+        assertTrue(err.contains("1 of them mended in"), err);
+        succeed("doctor", copy);
+        assertTrue(err.contains("nothing is wrong"), err);
+        assertEquals(2, run("doctor", tmx, "--fix"));
     }
 }
