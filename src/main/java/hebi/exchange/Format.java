@@ -100,10 +100,15 @@ public enum Format {
      * @throws InputException when the file is missing, empty or cannot be read
      */
     public UnitReader reader(Path path, Consumer<FormatException> faults) {
+        return reader(path, path.toString(), faults);
+    }
+
+    /** The same for a file that the user knows by another name, such as a copy of standard input. */
+    public UnitReader reader(Path path, String name, Consumer<FormatException> faults) {
         try {
-            return opened(bytes(path), path.toString(), faults);
+            return opened(bytes(path), name, faults);
         } catch (IOException e) {
-            throw InputException.reading(path, e);
+            throw InputException.reading(name, e);
         }
     }
 

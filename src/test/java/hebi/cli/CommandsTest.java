@@ -203,7 +203,7 @@ class CommandsTest {
                 "<tmx version=\"1.4\"><header/><body><tu><tuv xml:lang=\"fr\"><seg>a</seg></tuv>"
                         + "<tuv xml:lang=\"en\"><seg>b</seg></tuv></tu></body></tmx>");
         assertEquals(3, run("import", tmx, "--memory", memory));
-        assertTrue(err.contains("holds no Chinese-English unit, only en, fr"), err);
+        assertTrue(err.contains("holds no Chinese-English unit, only en 1, fr 1"), err);
         assertFalse(Files.exists(Path.of(memory)));
     }
 
@@ -302,5 +302,44 @@ class CommandsTest {
         succeed("doctor", copy);
         assertTrue(err.contains("nothing is wrong"), err);
         assertEquals(2, run("doctor", tmx, "--fix"));
+    }
+
+    @Test
+    void importTellsWhatItSkipsAndWhy() throws IOException {
+        String tmx = file("in.tmx", TMX.formatted("Hello.", "你好。").replace("</body>", """
+                <tu><tuv xml:lang="en-US"><seg>Empty.</seg></tuv><tuv xml:lang="zh-CN"><seg> </seg></tuv></tu>
+                <tu><tuv xml:lang="de"><seg>Ja.</seg></tuv><tuv xml:lang="fr"><seg>Oui.</seg></tuv></tu>
+                <tu><tuv xml:lang="en-US"><seg>Bad.</seg></tuv><tuv><seg>坏。</seg></tuv></tu>
+                </body>"""));
+        assertEquals(4, run("import", tmx, "--memory", memory));
+        succeed("import", "--keep-going", tmx, "--memory", memory);
+        assertTrue(
+                err.endsWith(
+                        ": 1 units created, 0 merged with what was there, 1 with an empty side left out, 1 in other"
+                                + " languages left out (de + fr 1), 1 with a fault left out; texts: de 1, en-US 2, fr 1, zh-CN 2\n"),
+                err);
+    }
+
+    @Test
+    void importOnlyCountsInADryRun() throws IOException {
+        String tmx = file("in.tmx", TMX.formatted("Hello.", "你好。"));
+        succeed("import", "--dry-run", tmx, "--memory", memory);
+        assertTrue(err.contains("1 units would be added or merged"), err);
+        assertFalse(Files.exists(Path.of(memory)));
+    }
+
+    @Test
+    void importReadsStandardInput() throws IOException {
+        java.io.InputStream before = System.in;
+        try {
+            System.setIn(new java.io.ByteArrayInputStream(
+                    TMX.formatted("Hello.", "你好。").getBytes(StandardCharsets.UTF_8)));
+            succeed("import", "-", "--memory", memory);
+            assertTrue(err.startsWith("standard input: 1 units created"), err);
+            System.setIn(new java.io.ByteArrayInputStream("en\tzh\nYes.\t是。\n".getBytes(StandardCharsets.UTF_8)));
+            succeed("import", "-", "--format", "tsv", "--memory", memory);
+        } finally {
+            System.setIn(before);
+        }
     }
 }
