@@ -38,7 +38,7 @@ final class Occurrences {
     /** Takes a property; one of another tool is passed over. */
     void put(String type, String value) {
         if (TmxProperty.OF_OTHERS.containsKey(type)) {
-            putKnown(TmxProperty.OF_OTHERS.get(type), value, "");
+            putOther(type, value.strip());
             return;
         }
         int dot = type.lastIndexOf('.');
@@ -46,6 +46,15 @@ final class Occurrences {
         String name = dot < 0 ? type : type.substring(0, dot);
         if (number > 0 && KNOWN.contains(name)) {
             put(number, name, value);
+        }
+    }
+
+    private void putOther(String type, String value) {
+        String name = TmxProperty.OF_OTHERS.get(type);
+        if (!name.equals(TmxProperty.REVIEWED)) {
+            putKnown(name, value, "");
+        } else if (value.equals(TmxProperty.APPROVED)) {
+            putKnown(name, "true", "");
         }
     }
 

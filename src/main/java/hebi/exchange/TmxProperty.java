@@ -22,8 +22,15 @@ final class TmxProperty {
     /** Begins what the header of our own files gives as their tool. */
     static final String OWN_TOOL = "Hebi";
 
-    /** Properties of other tools that say the same: {@code file} is OmegaT's, {@code tmgr:docname} OpenTM2's. */
-    static final Map<String, String> OF_OTHERS = Map.of("file", DOCUMENT, "tmgr:docname", DOCUMENT);
+    /** Trados Studio's: how sure the translator is. */
+    static final String CONFIRMATION_LEVEL = "x-ConfirmationLevel";
+
+    /** The {@link #CONFIRMATION_LEVEL} of a unit that a second person has approved. */
+    static final String APPROVED = "ApprovedTranslation";
+
+    /** Properties of other tools that say the same: of OmegaT, OpenTM2, memoQ and Trados in this order. */
+    static final Map<String, String> OF_OTHERS =
+            Map.of("file", DOCUMENT, "tmgr:docname", DOCUMENT, "domain", DOMAIN, CONFIRMATION_LEVEL, REVIEWED);
 
     private TmxProperty() {}
 }

@@ -342,4 +342,26 @@ class CommandsTest {
             System.setIn(before);
         }
     }
+
+    @Test
+    void exportSplitsByDocument() throws IOException {
+        succeed("import", file("one.tmx", TMX.formatted("Hello.", "你好。")), "--memory", memory);
+        succeed("import", file("two ?.tmx", TMX.formatted("Bye.", "再见。")), "--memory", memory);
+        succeed("export", "-o", folder.resolve("out.tmx").toString(), "--split-by", "document", "--memory", memory);
+        assertTrue(Files.readString(folder.resolve("out.one.tmx.tmx")).contains("Hello."));
+        assertTrue(Files.readString(folder.resolve("out.two_.tmx.tmx")).contains("Bye."));
+    }
+
+    @Test
+    void exportTakesALevelAndAFlavour() throws IOException {
+        succeed("import", file("in.tmx", TMX.formatted("a<ph>&lt;br/></ph>", "甲")), "--memory", memory);
+        succeed("export", "-o", "-", "--level", "2", "--flavour", "trados", "--paragraphs", "--memory", memory);
+        assertTrue(out.contains("<ph>&lt;br/></ph>"), out);
+        assertTrue(out.contains("x-ConfirmationLevel"), out);
+        assertTrue(out.contains("segtype=\"paragraph\""), out);
+        String first = out;
+        succeed("export", "-o", "-", "--level", "2", "--flavour", "trados", "--paragraphs", "--memory", memory);
+        assertEquals(first, out);
+        assertEquals(2, run("export", "-o", "-", "--level", "3", "--memory", memory));
+    }
 }

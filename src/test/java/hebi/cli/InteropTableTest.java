@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,13 +105,20 @@ class InteropTableTest {
             Document document = builder.parse(in);
             return new Census(
                     document.getDocumentElement().getAttribute("version"),
-                    // The JDK reads ASCII as the UTF-8 that it also is.
-                    "US-ASCII".equals(document.getXmlEncoding()) ? "US-ASCII" : document.getInputEncoding(),
+                    encoding(document),
                     document.getElementsByTagName("tu").getLength(),
                     document.getElementsByTagName("tuv").getLength(),
                     codes(document.getDocumentElement()),
                     properties(document));
         }
+    }
+
+    /** The JDK reads ASCII as the UTF-8 that it also is. */
+    private static String encoding(Document document) {
+        String declared = document.getXmlEncoding();
+        return declared != null && Charset.forName(declared).equals(StandardCharsets.US_ASCII)
+                ? StandardCharsets.US_ASCII.name()
+                : document.getInputEncoding();
     }
 
     private static long properties(Document document) {
