@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +27,16 @@ final class SplitExport {
 
     /** What a unit belongs to, by its newest occurrence; nothing is known where the value is empty. */
     enum By {
-        DOMAIN(Provenance::domain),
-        DOCUMENT(Provenance::document);
-
-        private final Function<Provenance, String> value;
-
-        By(Function<Provenance, String> value) {
-            this.value = value;
-        }
+        DOMAIN,
+        DOCUMENT;
 
         private String of(TranslationUnit unit) {
             List<Provenance> all = unit.provenances();
-            return all.isEmpty() ? "" : value.apply(all.get(all.size() - 1));
+            if (all.isEmpty()) {
+                return "";
+            }
+            Provenance newest = all.get(all.size() - 1);
+            return this == DOMAIN ? newest.domain() : newest.document();
         }
 
         @Override

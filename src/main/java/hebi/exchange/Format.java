@@ -28,16 +28,40 @@ public enum Format {
             return new TmxWriter(out, name, config);
         }
     },
-    /** Tab-separated values: see {@link TsvReader} and {@link TsvWriter} for the columns. */
+    /** Tab-separated values: see {@link TableReader} and {@link TsvWriter} for the columns. */
     TSV(".tsv") {
         @Override
         UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
-            return new TsvReader(in, name, faults);
+            return new TableReader(new TsvRows(in, name), faults);
         }
 
         @Override
         public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
             return new TsvWriter(out, name);
+        }
+    },
+    /** Comma-separated values with the same columns. */
+    CSV(".csv") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
+            return new TableReader(new CsvRows(in, name), faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new CsvWriter(out, name);
+        }
+    },
+    /** One JSON object a line, with everything that Hebi knows of a unit: see {@link JsonlReader}. */
+    JSONL(".jsonl") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
+            return new JsonlReader(in, name, faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new JsonlWriter(out, name);
         }
     };
 
@@ -124,7 +148,7 @@ public enum Format {
     private UnitReader opened(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
         try {
             return reader(in, name, faults);
-        } catch (HebiException e) {
+        } catch (HebiException | IOException e) {
             in.close();
             throw e;
         }
@@ -157,7 +181,7 @@ public enum Format {
     public abstract UnitWriter writer(OutputStream out, String name, ExchangeConfig config);
 
     /** A reader of a stream, which it closes. */
-    abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults);
+    abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException;
 
     private static String endings() {
         return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));

@@ -25,7 +25,7 @@ class UnitWriterTest {
     Path folder;
 
     private Path target(Format format) {
-        return folder.resolve("out" + (format == Format.TMX ? ".tmx" : ".tsv"));
+        return folder.resolve("out." + format.name().toLowerCase(java.util.Locale.ROOT));
     }
 
     private List<String> names() throws IOException {
