@@ -1,6 +1,7 @@
 package hebi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.error.FormatException;
@@ -90,8 +91,9 @@ class TextFormatsTest {
 
     @Test
     void aCsvThatIsNotUtf8IsAFault() {
-        Units.readGoingOn(Units.file(folder, "in.csv", "en,zh\nYes.,是的\n".getBytes(Charset.forName("GBK"))), faults);
-        assertTrue(faults.get(0).getMessage().contains("not UTF-8"), faults.toString());
+        Path path = Units.file(folder, "in.csv", "en,zh\nYes.,是的\n".getBytes(Charset.forName("GBK")));
+        FormatException fault = assertThrows(FormatException.class, () -> Format.CSV.reader(path));
+        assertTrue(fault.getMessage().contains("not UTF-8"), fault.getMessage());
     }
 
     @Test
