@@ -16,11 +16,11 @@ public enum Flavour {
             return List.of();
         }
     },
-    /** OmegaT: the document as {@code file}. */
+    /** OmegaT: nothing either. A {@code file} would bind the unit to that file, and it would be filled in nowhere else. */
     OMEGAT {
         @Override
         List<Entry.Property> properties(Provenance newest) {
-            return newest.document().isEmpty() ? List.of() : List.of(new Entry.Property("file", newest.document()));
+            return List.of();
         }
     },
     /** Trados Studio: the confirmation level, and fields of type text. Its memories have a region for every language. */

@@ -177,7 +177,6 @@ class TmxWriterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "OMEGAT | <prop type=\"file\">a.html</prop>",
                 "TRADOS | <prop type=\"x-ConfirmationLevel\">ApprovedTranslation</prop>",
                 "TRADOS | <prop type=\"x-Domain:SingleString\">weather</prop>",
                 "TRADOS | <tuv xml:lang=\"en-US\">",
@@ -190,6 +189,13 @@ class TmxWriterTest {
         String flavoured = written(ExchangeConfig.defaults().withFlavour(flavour), unit);
         assertTrue(flavoured.contains(expected), flavoured);
         assertFalse(plain.contains(expected), plain);
+    }
+
+    @Test
+    void omegatGetsNoFileWhichWouldBindTheUnitToIt() {
+        TranslationUnit unit = Units.unit("It rains.", "下雨了。", Units.occurrence("a.html", 1));
+        assertFalse(written(ExchangeConfig.defaults().withFlavour(Flavour.OMEGAT), unit)
+                .contains("type=\"file\""));
     }
 
     @ParameterizedTest
