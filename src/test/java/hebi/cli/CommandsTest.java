@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each command as a user calls it: what it prints, what it says, how it ends. */
 class CommandsTest {
@@ -363,5 +364,32 @@ class CommandsTest {
         succeed("export", "-o", "-", "--level", "2", "--flavour", "trados", "--paragraphs", "--memory", memory);
         assertEquals(first, out);
         assertEquals(2, run("export", "-o", "-", "--level", "3", "--memory", memory));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tmx", "jsonl"})
+    void whatIsExportedAndImportedAgainMakesTheSameMemory(String ending) throws IOException {
+        String tmx = TMX.formatted("Press <bpt i=\"1\">&lt;b></bpt>OK<ept i=\"1\">&lt;/b></ept>", "按<hi>确定</hi>")
+                .replace(
+                        "<tu>",
+                        "<tu creationdate=\"20260301T083000Z\" creationid=\"lin\"><prop type=\"x-domain\">ui</prop>")
+                .replace("\"en-US\">", "\"en-US\"><prop type=\"x-context-pre\">Before.</prop>");
+        succeed("import", file("in.tmx", tmx), "--memory", memory);
+        String first = folder.resolve("first." + ending).toString();
+        String second = folder.resolve("second." + ending).toString();
+        String other = folder.resolve("other").toString();
+        succeed("export", "-o", first, "--level", "2", "--memory", memory);
+        succeed("import", first, "--memory", other);
+        succeed("export", "-o", second, "--level", "2", "--memory", other);
+        String text = Files.readString(Path.of(first));
+        assertEquals(text, Files.readString(Path.of(second)));
+        assertTrue(
+                text.contains("Before.")
+                        && text.contains("lin")
+                        && text.contains("ui")
+                        && (text.contains("<b>") || text.contains("&lt;b>")),
+                text);
+        succeed("import", first, "--memory", memory);
+        assertTrue(err.contains("0 units created, 1 merged"), err);
     }
 }
