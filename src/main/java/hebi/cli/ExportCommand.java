@@ -1,6 +1,8 @@
 package hebi.cli;
 
 import hebi.error.InputException;
+import hebi.exchange.ExchangeConfig;
+import hebi.exchange.Flavour;
 import hebi.exchange.UnitWriter;
 import hebi.memory.TranslationMemory;
 import hebi.text.TranslationUnit;
@@ -11,20 +13,46 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code hebi export}: the memory as a file of units. */
 @Command(
         name = "export",
-        description = "Write all units of the memory to a TMX or TSV file.",
+        description = "Write all units of the memory to a file; two exports of one memory are equal to the byte.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE",
             required = true,
-            description = "F.tmx or F.tsv; - for TMX on standard output.")
+            description = "F.tmx, F.tsv or another format by its ending; - for TMX on standard output.")
     private Path output;
+
+    @Option(
+            names = "--level",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "TMX level: 1 the texts alone, which every tool takes; 2 with inline codes. Default: 1.")
+    private int level;
+
+    @Option(
+            names = "--flavour",
+            paramLabel = "TOOL",
+            defaultValue = "STANDARD",
+            description = "Add to a TMX what one tool understands: ${COMPLETION-CANDIDATES}.")
+    private Flavour flavour;
+
+    @Option(names = "--paragraphs", description = "Say in a TMX that the units are paragraphs, not sentences.")
+    private boolean paragraphs;
+
+    @Option(
+            names = "--split-by",
+            paramLabel = "WHAT",
+            description = "Write one file for each ${COMPLETION-CANDIDATES}, its name put into that of -o.")
+    private SplitExport.By split;
 
     @Mixin
     private MemoryOption memory;
@@ -32,35 +60,65 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Talk talk;
 
+    @Spec
+    private CommandSpec command;
+
     @Override
     public Integer call() {
+        if (level != 1 && level != 2) {
+            throw new ParameterException(command.commandLine(), "--level is 1 or 2, not " + level);
+        }
         UnitOutput file = new UnitOutput(output, talk.terminal());
         if (file.isPage()) {
             throw new InputException(output, "is no format of units", "give a name that ends in .tmx or .tsv");
         }
-        try (TranslationMemory opened = memory.open();
-                Stream<TranslationUnit> units = opened.units()) {
-            Iterator<TranslationUnit> iterator = units.iterator();
-            if (!iterator.hasNext()) {
-                throw new InputException(memory.folder(), "holds no units", "fill it with hebi align or hebi import");
+        try (TranslationMemory opened = memory.open()) {
+            requireUnits(opened);
+            if (split == null) {
+                write(file, opened);
+            } else if (file.isStandard()) {
+                throw new ParameterException(command.commandLine(), "--split-by needs a file for -o");
+            } else {
+                new SplitExport(opened, output, config(), talk).write(split);
             }
-            write(file, iterator);
         }
         return ExitCode.OK;
     }
 
-    private void write(UnitOutput file, Iterator<TranslationUnit> units) {
-        try (UnitWriter writer = file.writer()) {
-            units.forEachRemaining(writer::write);
-            writer.commit();
-            talk.say(String.format(
-                    Locale.ROOT,
-                    "Wrote %,d units to %s%s",
-                    writer.written(),
-                    file,
-                    writer.droppedCharacters() == 0
-                            ? ""
-                            : "; " + writer.droppedCharacters() + " characters that XML forbids were dropped"));
+    private ExchangeConfig config() {
+        return ExchangeConfig.defaults()
+                .withTmxLevel(level)
+                .withFlavour(flavour)
+                .withParagraphs(paragraphs);
+    }
+
+    private void requireUnits(TranslationMemory opened) {
+        try (Stream<TranslationUnit> units = opened.units()) {
+            if (!units.iterator().hasNext()) {
+                throw new InputException(memory.folder(), "holds no units", "fill it with hebi align or hebi import");
+            }
         }
+    }
+
+    private void write(UnitOutput file, TranslationMemory opened) {
+        try (Stream<TranslationUnit> units = opened.units();
+                UnitWriter writer = file.writer(config())) {
+            Iterator<TranslationUnit> iterator = units.iterator();
+            iterator.forEachRemaining(writer::write);
+            writer.commit();
+            talk.say(written(writer, file.toString()));
+        }
+    }
+
+    /** What was written where, in words. */
+    static String written(UnitWriter writer, String where) {
+        return String.format(
+                Locale.ROOT,
+                "Wrote %,d units to %s%s",
+                writer.written(),
+                where,
+                writer.droppedCharacters() == 0
+                        ? ""
+                        : "; " + writer.droppedCharacters() + " characters that the format forbids were dropped");
     }
 }

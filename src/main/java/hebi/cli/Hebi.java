@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            DoctorCommand.class,
             StatsCommand.class,
             ExtractCommand.class,
             SegmentCommand.class,

@@ -77,7 +77,11 @@ final class UnitOutput {
 
     /** A writer for units; nothing appears before its commit. */
     UnitWriter writer() {
-        ExchangeConfig config = ExchangeConfig.defaults();
+        return writer(ExchangeConfig.defaults());
+    }
+
+    /** The same with its own settings. */
+    UnitWriter writer(ExchangeConfig config) {
         return isStandard()
                 ? Format.TMX.writer(terminal.data(), "standard output", config)
                 : Format.of(path).writer(path, config);

@@ -6,9 +6,11 @@ import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * A translation unit as it stands in a file: any number of variants in any languages. Immutable.
@@ -17,20 +19,59 @@ import java.util.Optional;
  * @param sides the variants in the order of the file; may be empty
  * @param provenances one for each occurrence, newest last, without contexts, which belong to the sides; empty where
  *     nothing is known
+ * @param details what else the file says of the unit
  * @param place where the entry begins, {@code line:column}, both from 1
  */
-public record Entry(Optional<String> sourceTag, List<Side> sides, List<Provenance> provenances, String place) {
+public record Entry(
+        Optional<String> sourceTag, List<Side> sides, List<Provenance> provenances, Details details, String place) {
+    /**
+     * What a file says of a unit or a variant in words of its own; what of it Hebi understands is in the provenances too.
+     *
+     * @param attributes such as {@code tuid}, {@code usagecount}, {@code changeid}, by name
+     * @param notes in the order of the file
+     * @param properties in the order of the file, known ones and those of other tools
+     */
+    public record Details(SortedMap<String, String> attributes, List<String> notes, List<Property> properties) {
+        /** Nothing more is said. */
+        public static final Details NONE = new Details(Collections.emptySortedMap(), List.of(), List.of());
+
+        public Details {
+            attributes = Collections.unmodifiableSortedMap(attributes);
+            notes = List.copyOf(notes);
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /**
+     * A property as it stands in the file.
+     *
+     * @param type its name; empty where the file gives none
+     * @param value its text
+     */
+    public record Property(String type, String value) {}
+
     /**
      * One variant, and what stood around it.
      *
      * @param variant tag, text and codes
      * @param contexts for each provenance of the entry, in the same order, the neighbours of this text
+     * @param details what else the file says of the variant
      */
-    public record Side(Variant variant, List<Context> contexts) {
+    public record Side(Variant variant, List<Context> contexts, Details details) {
         public Side {
             Objects.requireNonNull(variant);
             contexts = List.copyOf(contexts);
         }
+
+        /** A side of which the file says nothing more. */
+        public Side(Variant variant, List<Context> contexts) {
+            this(variant, contexts, Details.NONE);
+        }
+    }
+
+    /** An entry of which the file says nothing more. */
+    public Entry(Optional<String> sourceTag, List<Side> sides, List<Provenance> provenances, String place) {
+        this(sourceTag, sides, provenances, Details.NONE, place);
     }
 
     public Entry {

@@ -3,6 +3,7 @@ package hebi.exchange;
 import hebi.error.FormatException;
 import hebi.error.HebiException;
 import hebi.error.InputException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,16 +28,40 @@ public enum Format {
             return new TmxWriter(out, name, config);
         }
     },
-    /** Tab-separated values: see {@link TsvReader} and {@link TsvWriter} for the columns. */
+    /** Tab-separated values: see {@link TableReader} and {@link TsvWriter} for the columns. */
     TSV(".tsv") {
         @Override
         UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
-            return new TsvReader(in, name, faults);
+            return new TableReader(new TsvRows(in, name), faults);
         }
 
         @Override
         public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
             return new TsvWriter(out, name);
+        }
+    },
+    /** Comma-separated values with the same columns. */
+    CSV(".csv") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
+            return new TableReader(new CsvRows(in, name), faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new CsvWriter(out, name);
+        }
+    },
+    /** One JSON object a line, with everything that Hebi knows of a unit: see {@link JsonlReader}. */
+    JSONL(".jsonl") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
+            return new JsonlReader(in, name, faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new JsonlWriter(out, name);
         }
     };
 
@@ -47,12 +72,12 @@ public enum Format {
     }
 
     /**
-     * The format of a file by the ending of its name, in any case.
+     * The format of a file by the ending of its name, in any case; {@code .gz} behind it is passed over.
      *
      * @throws InputException when the ending is none of the known ones
      */
     public static Format of(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT);
+        String name = path.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         return Arrays.stream(values())
                 .filter(format -> name.endsWith(format.ending))
                 .findFirst()
@@ -99,24 +124,43 @@ public enum Format {
      * @throws InputException when the file is missing, empty or cannot be read
      */
     public UnitReader reader(Path path, Consumer<FormatException> faults) {
+        return reader(path, path.toString(), faults);
+    }
+
+    /** The same for a file that the user knows by another name, such as a copy of standard input. */
+    public UnitReader reader(Path path, String name, Consumer<FormatException> faults) {
         try {
-            if (Files.isRegularFile(path) && Files.size(path) == 0) {
-                throw new InputException(path, "the file is empty", "give a file with translation units");
-            }
-            return opened(Files.newInputStream(path), path.toString(), faults);
+            return opened(bytes(path), name, faults);
         } catch (IOException e) {
-            throw InputException.reading(path, e);
+            throw InputException.reading(name, e);
         }
+    }
+
+    /** The bytes of a file, unpacked; an {@link InputException} where it has none. */
+    static InputStream bytes(Path path) throws IOException {
+        if (Files.isRegularFile(path) && Files.size(path) == 0) {
+            throw new InputException(path, "the file is empty", "give a file with translation units");
+        }
+        return unpacked(Files.newInputStream(path));
     }
 
     /** A reader that fails at the first bytes does not leave the file open. */
     private UnitReader opened(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
         try {
             return reader(in, name, faults);
-        } catch (HebiException e) {
+        } catch (HebiException | IOException e) {
             in.close();
             throw e;
         }
+    }
+
+    /** What gzip packed, told by its first two bytes, is unpacked; anything else stays as it is. */
+    private static InputStream unpacked(InputStream raw) throws IOException {
+        InputStream in = new BufferedInputStream(raw, 1 << 16);
+        in.mark(2);
+        boolean isPacked = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        return isPacked ? new GzipInput(in) : in;
     }
 
     /**
@@ -137,7 +181,7 @@ public enum Format {
     public abstract UnitWriter writer(OutputStream out, String name, ExchangeConfig config);
 
     /** A reader of a stream, which it closes. */
-    abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults);
+    abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException;
 
     private static String endings() {
         return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));

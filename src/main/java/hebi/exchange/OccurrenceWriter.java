@@ -23,13 +23,16 @@ final class OccurrenceWriter {
     }
 
     /** Writes attributes and properties of the {@code tu} that was just started. */
-    void writeAll(List<Provenance> known) throws XMLStreamException {
+    void writeAll(List<Provenance> known, Flavour flavour) throws XMLStreamException {
         if (known.isEmpty()) {
             return;
         }
         writeLife(known);
         for (int i = 0; i < known.size(); i++) {
             writeOccurrence(known.get(i), numbering(i, known.size()));
+        }
+        for (Entry.Property property : flavour.properties(known.get(known.size() - 1))) {
+            write(IN_UNIT, property.type(), property.value());
         }
     }
 

@@ -37,11 +37,24 @@ final class Occurrences {
 
     /** Takes a property; one of another tool is passed over. */
     void put(String type, String value) {
+        if (TmxProperty.OF_OTHERS.containsKey(type)) {
+            putOther(type, value.strip());
+            return;
+        }
         int dot = type.lastIndexOf('.');
         int number = dot < 0 ? NEWEST : number(type.substring(dot + 1));
         String name = dot < 0 ? type : type.substring(0, dot);
         if (number > 0 && KNOWN.contains(name)) {
             put(number, name, value);
+        }
+    }
+
+    private void putOther(String type, String value) {
+        String name = TmxProperty.OF_OTHERS.get(type);
+        if (!name.equals(TmxProperty.REVIEWED)) {
+            putKnown(name, value, "");
+        } else if (value.equals(TmxProperty.APPROVED)) {
+            putKnown(name, "true", "");
         }
     }
 
@@ -51,6 +64,15 @@ final class Occurrences {
         putKnown(TmxProperty.CREATOR, cursor.attribute("creationid"), cursor.attribute("changeid"));
         String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");
         putKnown(TmxProperty.TOOL, tool.strip(), "");
+    }
+
+    /** Takes the tool that made the whole memory where the unit does not say its own; one's own tool says it always. */
+    Occurrences madeBy(String tool) {
+        if (!tool.startsWith(TmxProperty.OWN_TOOL)
+                && value(NEWEST, TmxProperty.TOOL).isEmpty()) {
+            putKnown(TmxProperty.TOOL, tool, "");
+        }
+        return this;
     }
 
     /** Takes the date, creator and tool that stand at a variant where the unit itself has none. */

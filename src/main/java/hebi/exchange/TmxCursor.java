@@ -6,7 +6,10 @@ import hebi.error.FormatException;
 import hebi.error.InputException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.Location;
@@ -27,22 +30,44 @@ final class TmxCursor implements AutoCloseable {
     /** Characters of one TU in the file, markup included. A whole novel is a tenth of it. */
     static final int MAX_UNIT_CHARACTERS = 16_000_000;
 
-    private static final String MEND = "mend the file, or keep going to read what stands before";
+    /** A {@code tu} stands in {@code body} in {@code tmx}. */
+    static final int UNIT_DEPTH = 3;
 
-    private final InputStream in;
+    private static final String MEND = "mend the file, or keep going to read the other units";
+
+    /** What stands before a unit to go on with behind a fault in the XML. */
+    private static final String RESTART = "<tmx><body>";
+
+    private final WstxInputFactory factory = factory();
     private final String file;
-    private final XMLStreamReader2 xml;
+    private final XmlSource source;
+    private XMLStreamReader2 xml;
+    /** Where the parser's text begins in the file. */
+    private XmlSource.Position start = new XmlSource.Position(0, 1, 1);
+
     private boolean inTmx;
     private boolean broken;
+    private boolean cutOff;
     private long unitStart;
+    private long faultOffset;
+    private String faultPlace = "1:1";
+    private String faultProblem = "";
 
+    /** Closes {@code in} at the end. */
     TmxCursor(InputStream in, String file) {
-        this.in = in;
+        this(in, file, Optional.empty());
+    }
+
+    /** The same with an encoding other than the file declares. */
+    TmxCursor(InputStream in, String file, Optional<Charset> encoding) {
         this.file = file;
         try {
-            this.xml = (XMLStreamReader2) factory().createXMLStreamReader(in);
+            this.source = new XmlSource(in, file, encoding);
+            this.xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
         } catch (XMLStreamException e) {
             throw translated(e);
+        } catch (IOException e) {
+            throw InputException.reading(file, e);
         }
     }
 
@@ -62,8 +87,12 @@ final class TmxCursor implements AutoCloseable {
     int next() {
         try {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && !inTmx) {
-                enterRoot();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (!inTmx) {
+                    enterRoot();
+                } else if (depth() > UNIT_DEPTH && name().equals("tu")) {
+                    throw unclosed();
+                }
             }
             return event;
         } catch (XMLStreamException e) {
@@ -140,20 +169,98 @@ final class TmxCursor implements AutoCloseable {
 
     /** Begins to count the characters of a TU. */
     void startUnit() {
-        unitStart = xml.getLocationInfo().getStartingCharOffset();
+        unitStart = offset();
+    }
+
+    /** How far the parser has come, in UTF-16 units from the start of the file: the start of the current event. */
+    private long offset() {
+        return start.offset() + xml.getLocationInfo().getStartingCharOffset();
+    }
+
+    /** The first place before the end of the current event at which stands what XML forbids; once. */
+    Optional<Flaw> flaw() {
+        try {
+            return source.flawBefore(start.offset() + xml.getLocationInfo().getEndingCharOffset());
+        } catch (XMLStreamException e) {
+            throw translated(e);
+        }
+    }
+
+    /** The first place before the fault that stopped the parser at which stands what XML forbids; once. */
+    Optional<Flaw> flawBeforeFault() {
+        return source.flawBefore(faultOffset());
+    }
+
+    private long faultOffset() {
+        return Math.max(faultOffset, unitStart + 1);
+    }
+
+    /** A fault where something stands that XML forbids. */
+    FormatException fault(Flaw flaw) {
+        return new FormatException(file + ":" + flaw.place(), flaw.problem(), "mend it or take it out");
+    }
+
+    /** What the file declares of its encoding, and what its bytes are. */
+    XmlEncoding encoding() {
+        return source.encoding();
+    }
+
+    /** How many characters were read so far, some of them ahead. */
+    long charactersRead() {
+        return source.offset();
+    }
+
+    /**
+     * Goes on behind a fault that stopped the parser, with the next {@code tu}.
+     *
+     * @return false where there is none
+     */
+    boolean recover() {
+        if (!inTmx) {
+            return false;
+        }
+        try {
+            Optional<XmlSource.Position> unit = source.skipTo("tu", faultOffset());
+            if (unit.isEmpty()) {
+                return false;
+            }
+            XmlSource.Position at = unit.get();
+            start = new XmlSource.Position(at.offset() - RESTART.length(), at.line(), at.column() - RESTART.length());
+            unitStart = at.offset();
+            xml = (XMLStreamReader2)
+                    factory.createXMLStreamReader(new SequenceReader(new StringReader(RESTART), source));
+            broken = false;
+            return true;
+        } catch (XMLStreamException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw InputException.reading(file, e);
+        }
     }
 
     /** Ends the reading where a TU grows beyond all measure. */
     void checkUnitLength() {
-        if (xml.getLocationInfo().getStartingCharOffset() - unitStart > MAX_UNIT_CHARACTERS) {
+        if (offset() - unitStart > MAX_UNIT_CHARACTERS) {
             broken = true;
             throw fault(XmlFault.TOO_LONG, "take it out or split it");
         }
     }
 
+    /** Ends a unit in which another one begins, so that {@link #recover} goes on with that one. */
+    private FormatException unclosed() {
+        broken = true;
+        faultOffset = offset();
+        return fault("another <tu> begins before this one has ended", "close the first with </tu>");
+    }
+
     /** Whether nothing can be read any more. */
     boolean isBroken() {
         return broken;
+    }
+
+    /** Whether the file ended in the middle. */
+    boolean isCutOff() {
+        return cutOff;
     }
 
     /** Where the current event begins, {@code line:column}. */
@@ -163,14 +270,35 @@ final class TmxCursor implements AutoCloseable {
 
     /** A fault at the current event. */
     FormatException fault(String problem, String remedy) {
-        return new FormatException(file + ":" + place(), problem, remedy);
+        return fault(place(), problem, remedy, null);
+    }
+
+    private FormatException fault(String place, String problem, String remedy, Throwable cause) {
+        faultPlace = place;
+        faultProblem = problem;
+        return new FormatException(file + ":" + place, problem, remedy, cause);
+    }
+
+    /** Where the last fault was, {@code line:column}. */
+    String faultPlace() {
+        return faultPlace;
+    }
+
+    /** What was wrong there. */
+    String faultProblem() {
+        return faultProblem;
+    }
+
+    /** Whether the root of a TMX was entered. */
+    boolean isInTmx() {
+        return inTmx;
     }
 
     @Override
     public void close() {
         try {
             xml.close();
-            in.close();
+            source.close();
         } catch (XMLStreamException e) {
             throw translated(e);
         } catch (IOException e) {
@@ -180,17 +308,21 @@ final class TmxCursor implements AutoCloseable {
 
     private RuntimeException translated(XMLStreamException e) {
         broken = true;
+        faultOffset =
+                e.getLocation() == null ? 0 : start.offset() + e.getLocation().getCharacterOffset();
+        cutOff = XmlFault.isCutOff(e);
         Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
-        String where = location == null ? file : file + ":" + place(location);
+        String where = location == null ? "1:1" : place(location);
         if (XmlFault.isReading(e)) {
             return InputException.reading(file, (IOException) e.getNestedException());
         }
-        String problem =
-                XmlFault.isEncoding(e) || inTmx ? XmlFault.problem(e) : "this is no TMX: " + XmlFault.problem(e);
-        return new FormatException(where, problem, MEND, e);
+        String problem = inTmx ? XmlFault.problem(e) : "this is no TMX: " + XmlFault.problem(e);
+        return fault(where, problem, MEND, e);
     }
 
-    private static String place(Location location) {
-        return location.getLineNumber() + ":" + location.getColumnNumber();
+    private String place(Location location) {
+        int line = location.getLineNumber();
+        int column = location.getColumnNumber();
+        return (start.line() + line - 1) + ":" + (line == 1 ? start.column() + column - 1 : column);
     }
 }

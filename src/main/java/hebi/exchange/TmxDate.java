@@ -37,6 +37,11 @@ final class TmxDate {
         }
     }
 
+    /** Whether the text is a date in the one form that TMX prescribes. */
+    static boolean isExact(String text) {
+        return isPlain(text) && parse(text).isPresent();
+    }
+
     private static String withoutSeparators(String text) {
         return text.strip().replace("-", "").replace(":", "");
     }

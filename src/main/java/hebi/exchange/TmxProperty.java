@@ -1,5 +1,7 @@
 package hebi.exchange;
 
+import java.util.Map;
+
 /**
  * The names under which a TMX carries what is known of a unit's occurrences. Those of the newest occurrence stand plain,
  * those of an older one with its number behind, counted from the oldest: {@code x-document.1}. The newest occurrence's
@@ -16,6 +18,19 @@ final class TmxProperty {
     static final String DOMAIN = "x-domain";
     static final String PREVIOUS = "x-context-pre";
     static final String NEXT = "x-context-post";
+
+    /** Begins what the header of our own files gives as their tool. */
+    static final String OWN_TOOL = "Hebi";
+
+    /** Trados Studio's: how sure the translator is. */
+    static final String CONFIRMATION_LEVEL = "x-ConfirmationLevel";
+
+    /** The {@link #CONFIRMATION_LEVEL} of a unit that a second person has approved. */
+    static final String APPROVED = "ApprovedTranslation";
+
+    /** Properties of other tools that say the same: of OmegaT, OpenTM2, memoQ and Trados in this order. */
+    static final Map<String, String> OF_OTHERS =
+            Map.of("file", DOCUMENT, "tmgr:docname", DOCUMENT, "domain", DOMAIN, CONFIRMATION_LEVEL, REVIEWED);
 
     private TmxProperty() {}
 }

@@ -11,13 +11,11 @@ import javax.xml.stream.XMLStreamConstants;
  * is passed over; an entity of its own is a fault.
  */
 final class TmxReader implements UnitReader {
-    /** A {@code tu} stands in {@code body} in {@code tmx}. */
-    private static final int UNIT_DEPTH = 3;
-
     private final TmxCursor cursor;
     private final TmxUnitParser parser;
     private final Consumer<FormatException> faults;
-    private Optional<String> headerSource = Optional.empty();
+    private TmxHeader header = TmxHeader.UNKNOWN;
+    private boolean atUnit;
     private boolean bodySeen;
     private boolean ended;
 
@@ -32,15 +30,49 @@ final class TmxReader implements UnitReader {
     public Optional<Entry> next() {
         while (!ended) {
             try {
-                return moveToUnit() ? Optional.of(parser.read(headerSource)) : Optional.empty();
+                return read();
             } catch (FormatException fault) {
-                boolean over = ended || cursor.isBroken();
+                boolean wasEnded = ended;
                 ended = true; // should the consumer throw
                 faults.accept(fault);
-                ended = over;
+                ended = wasEnded || cursor.isBroken() && !cursor.recover();
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Entry> read() {
+        try {
+            atUnit = atUnit || moveToUnit();
+            refuseFlaws();
+            if (!atUnit) {
+                return Optional.empty();
+            }
+            atUnit = false;
+            Entry entry = parser.read(header);
+            refuseFlaws();
+            return Optional.of(entry);
+        } catch (FormatException fault) {
+            // What is wrong in the bytes came first, and mostly is the cause.
+            if (cursor.isBroken() && !cursor.isCutOff()) {
+                cursor.flawBeforeFault().map(cursor::fault).ifPresent(cause -> {
+                    cause.addSuppressed(fault);
+                    throw cause;
+                });
+            }
+            throw fault;
+        }
+    }
+
+    /** One unit with many flaws is one fault. */
+    private void refuseFlaws() {
+        Optional<Flaw> first = cursor.flaw();
+        if (first.isPresent()) {
+            while (cursor.flaw().isPresent()) {
+                // The others are forgotten.
+            }
+            throw cursor.fault(first.get());
+        }
     }
 
     @Override
@@ -51,11 +83,11 @@ final class TmxReader implements UnitReader {
     /** Moves on to the next {@code tu}, also from the middle of one; false at the end of the file. */
     private boolean moveToUnit() {
         for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
-            if (event != XMLStreamConstants.START_ELEMENT || cursor.depth() > UNIT_DEPTH) {
+            if (event != XMLStreamConstants.START_ELEMENT || cursor.depth() > TmxCursor.UNIT_DEPTH) {
                 continue;
             }
             switch (cursor.name()) {
-                case "header" -> headerSource = TmxUnitParser.language(cursor.attribute("srclang"));
+                case "header" -> header = TmxHeader.of(cursor);
                 case "body" -> bodySeen = true;
                 case "tu" -> {
                     return true;

@@ -4,12 +4,11 @@ import hebi.text.Variant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.xml.stream.XMLStreamConstants;
 
 /** Reads one {@code tu} with all its variants. */
 final class TmxUnitParser {
-    private static final String ALL_LANGUAGES = "*all*";
-
     private final TmxCursor cursor;
     private final TmxSegmentParser segments;
 
@@ -19,46 +18,58 @@ final class TmxUnitParser {
     }
 
     /** A variant whose contexts are not yet in the order of the unit's occurrences. */
-    private record Draft(Variant variant, Occurrences occurrences) {}
-
-    /** A {@code srclang}; empty where it is missing or stands for any language. */
-    static Optional<String> language(String srclang) {
-        String tag = srclang.strip();
-        return tag.isEmpty() || tag.equals(ALL_LANGUAGES) ? Optional.empty() : Optional.of(tag);
-    }
+    private record Draft(Variant variant, Occurrences occurrences, Entry.Details details) {}
 
     /** Reads from the start of the {@code tu} to its end. */
-    Entry read(Optional<String> headerSource) {
+    Entry read(TmxHeader header) {
         cursor.startUnit();
         int depth = cursor.depth();
         String place = cursor.place();
-        String srclang = cursor.attribute("srclang");
+        SortedMap<String, String> attributes = cursor.attributes();
         Occurrences occurrences = new Occurrences();
         occurrences.readAttributes(cursor);
+        List<String> notes = new ArrayList<>(0);
+        List<Entry.Property> properties = new ArrayList<>(0);
         List<Draft> drafts = new ArrayList<>(2);
         for (int event = cursor.next(); !cursor.isEnd(event, depth); event = cursor.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 cursor.checkUnitLength();
                 switch (cursor.name()) {
-                    case "prop" -> occurrences.put(cursor.attribute("type"), cursor.text());
+                    case "prop" -> properties.add(property(occurrences));
+                    case "note" -> notes.add(cursor.text());
                     case "tuv" -> drafts.add(readVariant());
                     default -> cursor.text();
                 }
             }
         }
-        return entry(srclang.isEmpty() ? headerSource : language(srclang), drafts, occurrences, place);
+        String srclang = attributes.getOrDefault("srclang", "");
+        Optional<String> source = srclang.isEmpty() ? header.source() : TmxHeader.language(srclang);
+        return entry(
+                source,
+                drafts,
+                occurrences.madeBy(header.tool()),
+                new Entry.Details(attributes, notes, properties),
+                place);
     }
 
-    private static Entry entry(Optional<String> source, List<Draft> drafts, Occurrences occurrences, String place) {
+    private Entry.Property property(Occurrences occurrences) {
+        Entry.Property property = new Entry.Property(cursor.attribute("type"), cursor.text());
+        occurrences.put(property.type(), property.value());
+        return property;
+    }
+
+    private static Entry entry(
+            Optional<String> source, List<Draft> drafts, Occurrences occurrences, Entry.Details details, String place) {
         List<Occurrences> contexts = drafts.stream().map(Draft::occurrences).toList();
         contexts.forEach(occurrences::addLifeOf);
         List<Integer> numbers = occurrences.numbersWith(contexts);
         return new Entry(
                 source,
                 drafts.stream()
-                        .map(d -> new Entry.Side(d.variant(), d.occurrences().contexts(numbers)))
+                        .map(d -> new Entry.Side(d.variant(), d.occurrences().contexts(numbers), d.details()))
                         .toList(),
                 occurrences.provenances(numbers),
+                details,
                 place);
     }
 
@@ -67,12 +78,16 @@ final class TmxUnitParser {
         String tag = tag();
         Occurrences occurrences = new Occurrences();
         occurrences.readAttributes(cursor);
+        SortedMap<String, String> attributes = cursor.attributes();
+        List<String> notes = new ArrayList<>(0);
+        List<Entry.Property> properties = new ArrayList<>(0);
         Variant variant = null;
         for (int event = cursor.next(); !cursor.isEnd(event, depth); event = cursor.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 cursor.checkUnitLength();
                 switch (cursor.name()) {
-                    case "prop" -> occurrences.put(cursor.attribute("type"), cursor.text());
+                    case "prop" -> properties.add(property(occurrences));
+                    case "note" -> notes.add(cursor.text());
                     case "seg" -> variant = segment(tag, variant);
                     default -> cursor.text();
                 }
@@ -81,7 +96,7 @@ final class TmxUnitParser {
         if (variant == null) {
             throw cursor.fault("the variant <tuv> has no <seg>, so no text", "add its text or take the unit out");
         }
-        return new Draft(variant, occurrences);
+        return new Draft(variant, occurrences, new Entry.Details(attributes, notes, properties));
     }
 
     private Variant segment(String tag, Variant before) {

@@ -54,7 +54,7 @@ final class TmxWriter implements UnitWriter {
     @Override
     public void write(TranslationUnit unit) {
         requireOpen();
-        String source = tag(unit.source());
+        String source = config.flavour().tag(tag(unit.source()));
         try {
             if (sourceTag == null) {
                 writeHeader(config.sourceTag().orElse(source));
@@ -127,7 +127,7 @@ final class TmxWriter implements UnitWriter {
         xml.writeEmptyElement("header");
         xml.writeAttribute("creationtool", "Hebi");
         xml.writeAttribute("creationtoolversion", version());
-        xml.writeAttribute("segtype", "sentence");
+        xml.writeAttribute("segtype", config.paragraphs() ? "paragraph" : "sentence");
         xml.writeAttribute("o-tmf", "Hebi");
         xml.writeAttribute("adminlang", "en");
         xml.writeAttribute("srclang", text.allowed(source));
@@ -152,9 +152,9 @@ final class TmxWriter implements UnitWriter {
         if (!source.equals(sourceTag)) {
             xml.writeAttribute("srclang", text.allowed(source));
         }
-        occurrences.writeAll(known);
+        occurrences.writeAll(known, config.flavour());
         writeVariant(unit.source(), source, known, Provenance::source);
-        writeVariant(unit.target(), tag(unit.target()), known, Provenance::target);
+        writeVariant(unit.target(), config.flavour().tag(tag(unit.target())), known, Provenance::target);
         xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeCharacters("\n");

@@ -1,7 +1,6 @@
 package hebi.exchange;
 
 import com.ctc.wstx.exc.WstxEOFException;
-import java.io.CharConversionException;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,13 +12,7 @@ final class XmlFault {
 
     /** Whether the file could not be read, whatever stands in it. */
     static boolean isReading(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException
-                && !(e.getNestedException() instanceof CharConversionException);
-    }
-
-    /** Whether bytes are not in the encoding of the file. */
-    static boolean isEncoding(XMLStreamException e) {
-        return e.getNestedException() instanceof CharConversionException && !isCutOff(e);
+        return e.getNestedException() instanceof IOException;
     }
 
     /** What is wrong, without the place and without a full stop. */
@@ -27,11 +20,6 @@ final class XmlFault {
         String message = firstLine(e);
         if (isCutOff(e)) {
             return "the file ends too early, it is cut off";
-        }
-        if (isEncoding(e)) {
-            // The bytes are decoded some thousands ahead of the place that the parser knows.
-            return "behind this place stand bytes that are not in the encoding which the file declares ("
-                    + message.replaceAll(" +\\(?at char.*", "") + ")";
         }
         if (message.contains("ndeclared general entity")) {
             return "the entity " + entity(message) + " is not declared, and Hebi reads no DTD";
@@ -45,8 +33,8 @@ final class XmlFault {
         return "the XML is damaged (" + message + ")";
     }
 
-    /** Between two characters or within the bytes of one. */
-    private static boolean isCutOff(XMLStreamException e) {
+    /** Whether the file ended in the middle. */
+    static boolean isCutOff(XMLStreamException e) {
         return e instanceof WstxEOFException || firstLine(e).contains("Unexpected EOF");
     }
 

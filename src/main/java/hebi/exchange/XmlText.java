@@ -36,10 +36,21 @@ final class XmlText {
     }
 
     /** The production {@code Char} of XML 1.0, section 2.2; a surrogate that {@code codePointAt} returns is a lone one. */
-    private static boolean isAllowed(int c) {
+    static boolean isAllowed(int c) {
         if (c < 0x20) {
             return c == '\t' || c == '\n' || c == '\r';
         }
-        return c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF;
+        return c < 0xD800 || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF && c <= Character.MAX_CODE_POINT;
+    }
+
+    /** The code point that a character reference such as that of U+001F names; a space where it is no reference. */
+    static int codePoint(String reference) {
+        boolean hexadecimal = reference.startsWith("&#x");
+        try {
+            String digits = reference.substring(hexadecimal ? 3 : 2, reference.length() - 1);
+            return Integer.parseInt(digits, hexadecimal ? 16 : 10);
+        } catch (NumberFormatException e) {
+            return ' ';
+        }
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Translation units in and out of files: TMX for CAT tools, TSV for spreadsheets and scripts. Everything streams, so a
+ * Translation units in and out of files: TMX for CAT tools, CSV and TSV for spreadsheets, JSON lines for scripts. Everything streams, so a
  * file of any size is read and written in constant memory.
  *
  * <pre>{@code
@@ -18,6 +18,10 @@
  * <p>Reading: a {@link hebi.exchange.UnitReader} delivers one language-neutral {@link hebi.exchange.Entry} after
  * another, one TU with all its variants; {@link hebi.exchange.Entry#pairs()} are the Chinese–English units in it. What
  * is wrong goes to a consumer of faults: the strict reader's throws the first, a reader that keeps going collects them.
+ *
+ * <p>A TMX goes through {@link hebi.exchange.XmlSource}, which hands the parser only what XML allows and remembers the
+ * rest as {@link hebi.exchange.Flaw}s, and finds the next unit behind a fault that stops the parser: so one bad byte costs
+ * one unit. {@link hebi.exchange.TmxDoctor} lists all that is wrong and writes a mended copy.
  *
  * <p>Writing: a {@link hebi.exchange.UnitWriter} fills a temporary file beside its target, and {@code commit} moves it
  * into place in one step.

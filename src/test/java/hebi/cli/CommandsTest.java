@@ -22,11 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each command as a user calls it: what it prints, what it says, how it ends. */
 class CommandsTest {
     private static final String ENGLISH = "The museum is open.\n\nIt holds 300 clocks. Children enter free.\n";
     private static final String CHINESE = "博物馆开放了。\n\n馆内有300座钟。儿童免费入场。\n";
+
+    private static final String TMX = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tmx version="1.4"><header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/><body>
+            <tu><tuv xml:lang="en-US"><seg>%s</seg></tuv><tuv xml:lang="zh-CN"><seg>%s</seg></tuv></tu>
+            </body></tmx>
+            """;
 
     @TempDir
     private Path folder;
@@ -307,7 +315,7 @@ class CommandsTest {
                 "<tmx version=\"1.4\"><header/><body><tu><tuv xml:lang=\"fr\"><seg>a</seg></tuv>"
                         + "<tuv xml:lang=\"en\"><seg>b</seg></tuv></tu></body></tmx>");
         assertEquals(3, run("import", tmx, "--memory", memory));
-        assertTrue(err.contains("holds no Chinese-English unit, only en, fr"), err);
+        assertTrue(err.contains("holds no Chinese-English unit, only en 1, fr 1"), err);
         assertFalse(Files.exists(Path.of(memory)));
     }
 
@@ -444,5 +452,107 @@ class CommandsTest {
         assertFalse(err.contains("Exception") || err.contains("\tat "), err);
         assertTrue(err.lines().count() <= (exit == 2 ? 2 : 1), err);
         assertFalse(Files.exists(Path.of(memory)));
+    }
+
+    @Test
+    void doctorNamesEachFaultAndWritesAMendedCopy() throws IOException {
+        String tmx = file("in.tmx", TMX.formatted("a&#x1;b", "甲"));
+        assertEquals(8, run("doctor", tmx));
+        assertTrue(out.startsWith(tmx + ":3:33: the reference &#x1; names a character that XML forbids; --fix: "), out);
+        assertTrue(out.contains("every XML parser must stop here"), out);
+        String copy = folder.resolve("copy.tmx").toString();
+        succeed("doctor", tmx, "--fix", "-o", copy);
+        assertTrue(err.contains("1 of them mended in"), err);
+        succeed("doctor", copy);
+        assertTrue(err.contains("nothing is wrong"), err);
+        assertEquals(2, run("doctor", tmx, "--fix"));
+    }
+
+    @Test
+    void importTellsWhatItSkipsAndWhy() throws IOException {
+        String tmx = file("in.tmx", TMX.formatted("Hello.", "你好。").replace("</body>", """
+                <tu><tuv xml:lang="en-US"><seg>Empty.</seg></tuv><tuv xml:lang="zh-CN"><seg> </seg></tuv></tu>
+                <tu><tuv xml:lang="de"><seg>Ja.</seg></tuv><tuv xml:lang="fr"><seg>Oui.</seg></tuv></tu>
+                <tu><tuv xml:lang="en-US"><seg>Bad.</seg></tuv><tuv><seg>坏。</seg></tuv></tu>
+                </body>"""));
+        assertEquals(4, run("import", tmx, "--memory", memory));
+        succeed("import", "--keep-going", tmx, "--memory", memory);
+        assertTrue(
+                err.endsWith(
+                        ": 1 units created, 0 merged with what was there, 1 with an empty side left out, 1 in other"
+                                + " languages left out (de + fr 1), 1 with a fault left out; texts: de 1, en-US 2, fr 1, zh-CN 2\n"),
+                err);
+    }
+
+    @Test
+    void importOnlyCountsInADryRun() throws IOException {
+        String tmx = file("in.tmx", TMX.formatted("Hello.", "你好。"));
+        succeed("import", "--dry-run", tmx, "--memory", memory);
+        assertTrue(err.contains("1 units would be added or merged"), err);
+        assertFalse(Files.exists(Path.of(memory)));
+    }
+
+    @Test
+    void importReadsStandardInput() throws IOException {
+        java.io.InputStream before = System.in;
+        try {
+            System.setIn(new java.io.ByteArrayInputStream(
+                    TMX.formatted("Hello.", "你好。").getBytes(StandardCharsets.UTF_8)));
+            succeed("import", "-", "--memory", memory);
+            assertTrue(err.startsWith("standard input: 1 units created"), err);
+            System.setIn(new java.io.ByteArrayInputStream("en\tzh\nYes.\t是。\n".getBytes(StandardCharsets.UTF_8)));
+            succeed("import", "-", "--format", "tsv", "--memory", memory);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void exportSplitsByDocument() throws IOException {
+        succeed("import", file("one.tmx", TMX.formatted("Hello.", "你好。")), "--memory", memory);
+        succeed("import", file("two ?.tmx", TMX.formatted("Bye.", "再见。")), "--memory", memory);
+        succeed("export", "-o", folder.resolve("out.tmx").toString(), "--split-by", "document", "--memory", memory);
+        assertTrue(Files.readString(folder.resolve("out.one.tmx.tmx")).contains("Hello."));
+        assertTrue(Files.readString(folder.resolve("out.two_.tmx.tmx")).contains("Bye."));
+    }
+
+    @Test
+    void exportTakesALevelAndAFlavour() throws IOException {
+        succeed("import", file("in.tmx", TMX.formatted("a<ph>&lt;br/></ph>", "甲")), "--memory", memory);
+        succeed("export", "-o", "-", "--level", "2", "--flavour", "trados", "--paragraphs", "--memory", memory);
+        assertTrue(out.contains("<ph>&lt;br/></ph>"), out);
+        assertTrue(out.contains("x-ConfirmationLevel"), out);
+        assertTrue(out.contains("segtype=\"paragraph\""), out);
+        String first = out;
+        succeed("export", "-o", "-", "--level", "2", "--flavour", "trados", "--paragraphs", "--memory", memory);
+        assertEquals(first, out);
+        assertEquals(2, run("export", "-o", "-", "--level", "3", "--memory", memory));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tmx", "jsonl"})
+    void whatIsExportedAndImportedAgainMakesTheSameMemory(String ending) throws IOException {
+        String tmx = TMX.formatted("Press <bpt i=\"1\">&lt;b></bpt>OK<ept i=\"1\">&lt;/b></ept>", "按<hi>确定</hi>")
+                .replace(
+                        "<tu>",
+                        "<tu creationdate=\"20260301T083000Z\" creationid=\"lin\"><prop type=\"x-domain\">ui</prop>")
+                .replace("\"en-US\">", "\"en-US\"><prop type=\"x-context-pre\">Before.</prop>");
+        succeed("import", file("in.tmx", tmx), "--memory", memory);
+        String first = folder.resolve("first." + ending).toString();
+        String second = folder.resolve("second." + ending).toString();
+        String other = folder.resolve("other").toString();
+        succeed("export", "-o", first, "--level", "2", "--memory", memory);
+        succeed("import", first, "--memory", other);
+        succeed("export", "-o", second, "--level", "2", "--memory", other);
+        String text = Files.readString(Path.of(first));
+        assertEquals(text, Files.readString(Path.of(second)));
+        assertTrue(
+                text.contains("Before.")
+                        && text.contains("lin")
+                        && text.contains("ui")
+                        && (text.contains("<b>") || text.contains("&lt;b>")),
+                text);
+        succeed("import", first, "--memory", memory);
+        assertTrue(err.contains("0 units created, 1 merged"), err);
     }
 }

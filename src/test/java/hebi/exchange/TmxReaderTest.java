@@ -158,6 +158,43 @@ class TmxReaderTest {
         assertEquals("wu", provenance.creator());
     }
 
+    @Test
+    void keepsWhatTheFileSaysInWordsOfItsOwn() {
+        Entry entry = entry(
+                "<tu tuid='7' usagecount='3' changeid='wu'><note>check</note><prop type='client'>A & B</prop>"
+                                .replace("&", "&amp;")
+                        + "<tuv xml:lang='en' lastusagedate='20200102T030405Z'><prop type='p'>1</prop><note>n</note><seg/></tuv></tu>");
+        assertEquals(
+                Map.of("tuid", "7", "usagecount", "3", "changeid", "wu"),
+                entry.details().attributes());
+        assertEquals(List.of("check"), entry.details().notes());
+        assertEquals(
+                List.of(new Entry.Property("client", "A & B")), entry.details().properties());
+        Entry.Details variant = entry.sides().get(0).details();
+        assertEquals("20200102T030405Z", variant.attributes().get("lastusagedate"));
+        assertEquals(List.of(new Entry.Property("p", "1")), variant.properties());
+        assertEquals(List.of("n"), variant.notes());
+    }
+
+    @Test
+    void theToolOfTheHeaderMadeTheUnitsThatDoNotNameTheirs() {
+        String header = "<header srclang='en' creationtool='SuperCAT' creationtoolversion='2'/>";
+        List<Entry> entries = Units.read(file("<tmx version='1.4'>" + header + "<body>" + Units.tu("a", "甲")
+                + "<tu creationtool='Other'/></body></tmx>"));
+        assertEquals("SuperCAT 2", entries.get(0).provenances().get(0).tool());
+        assertEquals("Other", entries.get(1).provenances().get(0).tool());
+    }
+
+    @Test
+    void understandsTheNamesOfOtherToolsForTheDocument() {
+        assertEquals(
+                "web/a.html",
+                entry("<tu><prop type='file'>web/a.html</prop></tu>")
+                        .provenances()
+                        .get(0)
+                        .document());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -267,7 +304,8 @@ class TmxReaderTest {
 
     @Test
     void aControlCharacterInTheXmlIsAFault() {
-        assertTrue(fault(Units.tmx(Units.tu("a\u000Bb", "x"))).contains("the XML is damaged"));
+        assertTrue(
+                fault(Units.tmx(Units.tu("a\u000Bb", "x"))).contains("the character U+000B is one that XML forbids"));
     }
 
     @Test

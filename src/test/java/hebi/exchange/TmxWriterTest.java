@@ -15,14 +15,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TmxWriterTest {
     private static String written(ExchangeConfig config, TranslationUnit... units) {
@@ -82,7 +85,7 @@ class TmxWriterTest {
 
     @Test
     void theConfiguredSourceTagComesFirst() {
-        assertTrue(written(new ExchangeConfig(1, Optional.of("zh-TW")), Units.GREETING)
+        assertTrue(written(new ExchangeConfig(1, Optional.of("zh-TW"), Flavour.STANDARD, false), Units.GREETING)
                 .contains("adminlang=\"en\" srclang=\"zh-TW\""));
     }
 
@@ -168,5 +171,45 @@ class TmxWriterTest {
             assertTrue(
                     e.getMessage().startsWith("out.tmx: cannot be written: No space left on device"), e.getMessage());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TRADOS | <prop type=\"x-ConfirmationLevel\">ApprovedTranslation</prop>",
+                "TRADOS | <prop type=\"x-Domain:SingleString\">weather</prop>",
+                "TRADOS | <tuv xml:lang=\"en-US\">",
+                "MEMOQ | <prop type=\"aligned\">yes</prop>",
+                "MEMOQ | <prop type=\"domain\">weather</prop>"
+            })
+    void aFlavourAddsWhatItsToolUnderstands(Flavour flavour, String expected) {
+        TranslationUnit unit = Units.unit("It rains.", "下雨了。", Units.occurrence("a.html", 1));
+        String plain = written(unit);
+        String flavoured = written(ExchangeConfig.defaults().withFlavour(flavour), unit);
+        assertTrue(flavoured.contains(expected), flavoured);
+        assertFalse(plain.contains(expected), plain);
+    }
+
+    @Test
+    void omegatGetsNoFileWhichWouldBindTheUnitToIt() {
+        TranslationUnit unit = Units.unit("It rains.", "下雨了。", Units.occurrence("a.html", 1));
+        assertFalse(written(ExchangeConfig.defaults().withFlavour(Flavour.OMEGAT), unit)
+                .contains("type=\"file\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flavour.class)
+    void whatAFlavourAddsComesBackAsWhatItSays(Flavour flavour, @TempDir Path folder) {
+        TranslationUnit unit = Units.unit("It rains.", "下雨了。", Units.occurrence("a.html", 1));
+        Path path = folder.resolve("out.tmx");
+        Units.write(path, ExchangeConfig.defaults().withFlavour(flavour), List.of(unit));
+        assertEquals(unit.provenances(), Units.pairs(path).get(0).provenances());
+    }
+
+    @Test
+    void paragraphsAreSaidInTheHeader() {
+        assertTrue(written(ExchangeConfig.defaults().withParagraphs(true), Units.GREETING)
+                .contains(" segtype=\"paragraph\" "));
     }
 }

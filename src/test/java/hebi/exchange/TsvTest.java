@@ -134,7 +134,7 @@ class TsvTest {
     @Test
     void aBadLineIsToldByItsNumber() {
         String message = fault("en\tzh\na\t甲\nb\nc\t丙\n");
-        assertTrue(message.startsWith("3:1: the line has 1 columns, not 2"), message);
+        assertTrue(message.startsWith("3:1: the row has 1 columns, not 2"), message);
         assertTrue(fault("en\tzh\na\\x\t甲\n").startsWith("2:1: a backslash"));
         assertTrue(fault("en\tzh\na\\\t甲\n").startsWith("2:1: a backslash"));
     }

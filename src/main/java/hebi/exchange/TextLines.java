@@ -15,7 +15,7 @@ import java.util.Optional;
  * The lines of a UTF-8 file, numbered from 1. A line ends at a line feed, with or without a carriage return before it. A
  * byte order mark is passed over.
  */
-final class TsvLines implements AutoCloseable {
+final class TextLines implements AutoCloseable {
     /** Bytes of one line: beyond it the file is no table. */
     private static final int MAX_LINE_BYTES = 16_000_000;
 
@@ -24,7 +24,7 @@ final class TsvLines implements AutoCloseable {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int number;
 
-    TsvLines(InputStream in, String file) {
+    TextLines(InputStream in, String file) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.file = file;
     }

@@ -13,53 +13,52 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which column of a TSV file holds what, and with it one line as an entry. */
-final class TsvTable {
+/** Which column of a table holds what, and with it one line as an entry. */
+final class Table {
     private static final String NAME_THEM =
             "name them in a first line, such as source and target, or en and zh-CN, with a tab between";
 
-    private final Map<TsvColumn, Integer> columns;
+    private final Map<Column, Integer> columns;
     private final int width;
     private final String sourceTag;
     private final String targetTag;
     private final boolean escaped;
-    private final TsvLines lines;
+    private final Rows rows;
 
-    private TsvTable(Map<TsvColumn, Integer> columns, int width, List<String> tags, boolean escaped, TsvLines lines) {
+    private Table(Map<Column, Integer> columns, int width, List<String> tags, boolean escaped, Rows rows) {
         this.columns = columns;
         this.width = width;
         this.sourceTag = tags.get(0);
         this.targetTag = tags.get(1);
         this.escaped = escaped;
-        this.lines = lines;
+        this.rows = rows;
     }
 
     /** The table under a header line; empty where the line is none. */
-    static Optional<TsvTable> ofHeader(String line, TsvLines lines) {
-        String[] cells = line.split("\t", -1);
-        Map<TsvColumn, Integer> columns = new EnumMap<>(TsvColumn.class);
+    static Optional<Table> ofHeader(String[] cells, Rows rows) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.length; i++) {
             int index = i;
-            TsvColumn.of(cells[i]).ifPresent(column -> columns.put(column, index));
+            Column.of(cells[i]).ifPresent(column -> columns.put(column, index));
         }
-        if (columns.containsKey(TsvColumn.SOURCE) && columns.containsKey(TsvColumn.TARGET)) {
-            return Optional.of(new TsvTable(columns, cells.length, List.of("", ""), true, lines));
+        if (columns.containsKey(Column.SOURCE) && columns.containsKey(Column.TARGET)) {
+            return Optional.of(new Table(columns, cells.length, List.of("", ""), true, rows));
         }
-        return ofTags(cells, columns, lines);
+        return ofTags(cells, columns, rows);
     }
 
-    private static Optional<TsvTable> ofTags(String[] cells, Map<TsvColumn, Integer> columns, TsvLines lines) {
+    private static Optional<Table> ofTags(String[] cells, Map<Column, Integer> columns, Rows rows) {
         for (int i = 0; i < cells.length; i++) {
             if (isTag(cells[i])) {
-                columns.put(columns.containsKey(TsvColumn.SOURCE) ? TsvColumn.TARGET : TsvColumn.SOURCE, i);
+                columns.put(columns.containsKey(Column.SOURCE) ? Column.TARGET : Column.SOURCE, i);
             }
         }
-        if (!columns.containsKey(TsvColumn.TARGET)) {
+        if (!columns.containsKey(Column.TARGET)) {
             return Optional.empty();
         }
         List<String> tags =
-                List.of(cells[columns.get(TsvColumn.SOURCE)].strip(), cells[columns.get(TsvColumn.TARGET)].strip());
-        return Optional.of(new TsvTable(columns, cells.length, tags, true, lines));
+                List.of(cells[columns.get(Column.SOURCE)].strip(), cells[columns.get(Column.TARGET)].strip());
+        return Optional.of(new Table(columns, cells.length, tags, true, rows));
     }
 
     /** Whether a heading is a tag of one of the two languages, and not a text that begins like one. */
@@ -69,39 +68,37 @@ final class TsvTable {
     }
 
     /** The table of a file of two columns without a header, whose languages its first lines tell. */
-    static TsvTable ofSample(List<String> sample, TsvLines lines) {
+    static Table ofSample(List<String[]> sample, Rows rows) {
         Optional<Language> source = Language.detect(column(sample, 0));
         Optional<Language> target = Language.detect(column(sample, 1));
         if (source.isEmpty() || target.isEmpty() || source.equals(target)) {
-            throw lines.faultAt(1, "it is not to be told which column is English and which Chinese", NAME_THEM);
+            throw rows.fault(1, "it is not to be told which column is English and which Chinese", NAME_THEM);
         }
-        Map<TsvColumn, Integer> columns = Map.of(TsvColumn.SOURCE, 0, TsvColumn.TARGET, 1);
+        Map<Column, Integer> columns = Map.of(Column.SOURCE, 0, Column.TARGET, 1);
         List<String> tags = List.of(source.get().code(), target.get().code());
-        return new TsvTable(columns, 2, tags, false, lines);
+        return new Table(columns, 2, tags, false, rows);
     }
 
-    private static String column(List<String> sample, int index) {
+    private static String column(List<String[]> sample, int index) {
         return sample.stream()
-                .map(line -> line.split("\t", -1))
                 .filter(cells -> cells.length == 2)
                 .map(cells -> cells[index])
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The entry of a line, which has the given number. */
-    Entry entry(String line, int number) {
-        String[] cells = line.split("\t", -1);
+    /** The entry of a row, which has the given number. */
+    Entry entry(String[] cells, int number) {
         if (cells.length != width) {
-            throw fault(number, "the line has " + cells.length + " columns, not " + width, "mend it or take it out");
+            throw fault(number, "the row has " + cells.length + " columns, not " + width, "mend it or take it out");
         }
         Cells row = new Cells(cells, number);
-        String source = row.orElse(TsvColumn.SOURCE_TAG, sourceTag);
-        String target = row.orElse(TsvColumn.TARGET_TAG, targetTag);
+        String source = row.orElse(Column.SOURCE_TAG, sourceTag);
+        String target = row.orElse(Column.TARGET_TAG, targetTag);
         Provenance provenance = provenance(row);
         List<Provenance> known = provenance.equals(Provenance.UNKNOWN) ? List.of() : List.of(provenance);
         List<Context> contexts = known.stream().map(p -> Context.UNKNOWN).toList();
-        Variant from = variant(source, row.text(TsvColumn.SOURCE));
-        Variant to = variant(target, row.text(TsvColumn.TARGET));
+        Variant from = variant(source, row.text(Column.SOURCE));
+        Variant to = variant(target, row.text(Column.TARGET));
         return new Entry(
                 Optional.of(from.tag()),
                 List.of(new Entry.Side(from, contexts), new Entry.Side(to, contexts)),
@@ -119,14 +116,14 @@ final class TsvTable {
 
     private static Provenance provenance(Cells row) {
         return new Provenance(
-                row.text(TsvColumn.DOCUMENT),
-                Occurrences.position(row.value(TsvColumn.POSITION)),
-                row.value(TsvColumn.DATE).flatMap(TsvTable::date),
-                Occurrences.confidence(row.value(TsvColumn.CONFIDENCE)),
-                row.text(TsvColumn.REVIEWED).equals("true"),
-                row.text(TsvColumn.CREATOR),
-                row.text(TsvColumn.TOOL),
-                row.text(TsvColumn.DOMAIN),
+                row.text(Column.DOCUMENT),
+                Occurrences.position(row.value(Column.POSITION)),
+                row.value(Column.DATE).flatMap(Table::date),
+                Occurrences.confidence(row.value(Column.CONFIDENCE)),
+                row.text(Column.REVIEWED).equals("true"),
+                row.text(Column.CREATOR),
+                row.text(Column.TOOL),
+                row.text(Column.DOMAIN),
                 Context.UNKNOWN,
                 Context.UNKNOWN);
     }
@@ -140,7 +137,7 @@ final class TsvTable {
     }
 
     private FormatException fault(int number, String problem, String remedy) {
-        return lines.faultAt(number, problem, remedy);
+        return rows.fault(number, problem, remedy);
     }
 
     /** The cells of one line by column. */
@@ -154,25 +151,25 @@ final class TsvTable {
         }
 
         /** Empty where the file has no such column. */
-        String text(TsvColumn column) {
+        String text(Column column) {
             Integer index = columns.get(column);
             String cell = index == null ? "" : cells[index];
             if (!escaped) {
                 return cell;
             }
-            return TsvCell.text(cell)
+            return rows.unescaped(cell)
                     .orElseThrow(() -> fault(
                             number,
                             "a backslash stands before something other than t, n, r or a backslash",
                             "write a backslash that is text as two"));
         }
 
-        Optional<String> value(TsvColumn column) {
+        Optional<String> value(Column column) {
             String text = text(column);
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
-        String orElse(TsvColumn column, String otherwise) {
+        String orElse(Column column, String otherwise) {
             return value(column).orElse(otherwise);
         }
     }

@@ -1,0 +1,117 @@
+package hebi.cli;
+
+import hebi.exchange.ExchangeConfig;
+import hebi.exchange.Format;
+import hebi.exchange.UnitWriter;
+import hebi.memory.TranslationMemory;
+import hebi.text.Provenance;
+import hebi.text.TranslationUnit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Writes a memory as one file for each document or domain. Some files are open at a time, so a memory of many documents
+ * is read several times.
+ */
+final class SplitExport {
+    private static final int OPEN_FILES = 100;
+
+    /** What a unit belongs to, by its newest occurrence; nothing is known where the value is empty. */
+    enum By {
+        DOMAIN,
+        DOCUMENT;
+
+        private String of(TranslationUnit unit) {
+            List<Provenance> all = unit.provenances();
+            if (all.isEmpty()) {
+                return "";
+            }
+            Provenance newest = all.get(all.size() - 1);
+            return this == DOMAIN ? newest.domain() : newest.document();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final TranslationMemory memory;
+    private final Path output;
+    private final ExchangeConfig config;
+    private final Talk talk;
+
+    SplitExport(TranslationMemory memory, Path output, ExchangeConfig config, Talk talk) {
+        this.memory = memory;
+        this.output = output;
+        this.config = config;
+        this.talk = talk;
+    }
+
+    void write(By by) {
+        List<Map.Entry<String, Path>> files = new ArrayList<>(files(by).entrySet());
+        for (int i = 0; i < files.size(); i += OPEN_FILES) {
+            write(by, files.subList(i, Math.min(files.size(), i + OPEN_FILES)));
+        }
+    }
+
+    /** The file of each document or domain, in the order of their names. */
+    private Map<String, Path> files(By by) {
+        Set<String> values = new TreeSet<>();
+        try (Stream<TranslationUnit> units = memory.units()) {
+            units.forEach(unit -> values.add(by.of(unit)));
+        }
+        Map<String, Path> files = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (String value : values) {
+            String safe = value.isEmpty() ? "unknown" : value.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
+            safe = safe.substring(Math.max(0, safe.length() - 100));
+            String name = safe;
+            // Names that differ only in case are one file on some systems.
+            for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+                name = safe + "_" + n;
+            }
+            files.put(value, named(name));
+        }
+        return files;
+    }
+
+    private Path named(String part) {
+        String file = output.getFileName().toString();
+        int dot = file.toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? file.lastIndexOf('.', file.length() - 4)
+                : file.lastIndexOf('.');
+        return output.resolveSibling(file.substring(0, dot) + "." + part + file.substring(dot));
+    }
+
+    private void write(By by, List<Map.Entry<String, Path>> files) {
+        Map<String, UnitWriter> writers = new LinkedHashMap<>();
+        try (Stream<TranslationUnit> units = memory.units()) {
+            files.forEach(file ->
+                    writers.put(file.getKey(), Format.of(file.getValue()).writer(file.getValue(), config)));
+            for (Iterator<TranslationUnit> i = units.iterator(); i.hasNext(); ) {
+                TranslationUnit unit = i.next();
+                UnitWriter writer = writers.get(by.of(unit));
+                if (writer != null) {
+                    writer.write(unit);
+                }
+            }
+            for (Map.Entry<String, Path> file : files) {
+                UnitWriter writer = writers.get(file.getKey());
+                writer.commit();
+                talk.say(ExportCommand.written(writer, file.getValue().toString()));
+            }
+        } finally {
+            writers.values().forEach(UnitWriter::close);
+        }
+    }
+}
