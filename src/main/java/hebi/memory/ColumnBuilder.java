@@ -116,9 +116,14 @@ final class ColumnBuilder {
 
     private void writeSignatures() throws IOException {
         long[] signature = new long[Signature.MAX_WORDS];
+        int length = -1;
+        int words = 0;
         for (int document : order) {
-            int words = Signature.words(length(document));
-            Signature.write(units, starts[document], length(document), words, signature);
+            if (length(document) != length) {
+                length = length(document);
+                words = Signature.words(length);
+            }
+            Signature.write(units, starts[document], length, words, signature);
             for (int i = 0; i < words; i++) {
                 room(Long.BYTES).putLong(signature[i]);
             }
@@ -135,8 +140,11 @@ final class ColumnBuilder {
 
     private void writeUnits() throws IOException {
         for (int document : order) {
-            for (int i = starts[document]; i < starts[document + 1]; i++) {
-                room(Integer.BYTES).putInt(units[i]);
+            for (int i = starts[document], end = starts[document + 1]; i < end; ) {
+                int n = Math.min(end - i, room(Integer.BYTES).remaining() / Integer.BYTES);
+                buffer.asIntBuffer().put(units, i, n);
+                buffer.position(buffer.position() + n * Integer.BYTES);
+                i += n;
             }
         }
         flush();

@@ -106,15 +106,18 @@ class FuzzyScan {
         };
     }
 
-    // The two narrow widths are written out: nearly all documents have them, and the compiler makes more of the loops.
+    // The two narrow widths are written out: nearly all documents have them, and the compiler makes more of the loops,
+    // and of arrays in local variables, which it need not load again after each write.
 
     private int filterOne(int n, int queryAlone, int textAlone) {
         long q = signature[0];
+        long[] words = chunk;
+        int[] passed = near;
         int survivors = 0;
         for (int i = 0; i < n; i++) {
-            long t = chunk[i];
+            long t = words[i];
             if (Long.bitCount(q & ~t) <= queryAlone && Long.bitCount(t & ~q) <= textAlone) {
-                near[survivors++] = i;
+                passed[survivors++] = i;
             }
         }
         return survivors;
@@ -123,30 +126,35 @@ class FuzzyScan {
     private int filterTwo(int n, int queryAlone, int textAlone) {
         long q0 = signature[0];
         long q1 = signature[1];
+        long[] words = chunk;
+        int[] passed = near;
         int survivors = 0;
         for (int i = 0; i < n; i++) {
-            long t0 = chunk[2 * i];
-            long t1 = chunk[2 * i + 1];
+            long t0 = words[2 * i];
+            long t1 = words[2 * i + 1];
             if (Long.bitCount(q0 & ~t0) + Long.bitCount(q1 & ~t1) <= queryAlone
                     && Long.bitCount(t0 & ~q0) + Long.bitCount(t1 & ~q1) <= textAlone) {
-                near[survivors++] = i;
+                passed[survivors++] = i;
             }
         }
         return survivors;
     }
 
     private int filterMany(int width, int n, int queryAlone, int textAlone) {
+        long[] mine = signature;
+        long[] words = chunk;
+        int[] passed = near;
         int survivors = 0;
         for (int i = 0; i < n; i++) {
             int queryOnly = 0;
             int textOnly = 0;
             for (int w = 0; w < width; w++) {
-                long t = chunk[i * width + w];
-                queryOnly += Long.bitCount(signature[w] & ~t);
-                textOnly += Long.bitCount(t & ~signature[w]);
+                long t = words[i * width + w];
+                queryOnly += Long.bitCount(mine[w] & ~t);
+                textOnly += Long.bitCount(t & ~mine[w]);
             }
             if (queryOnly <= queryAlone && textOnly <= textAlone) {
-                near[survivors++] = i;
+                passed[survivors++] = i;
             }
         }
         return survivors;
