@@ -55,7 +55,7 @@ final class AlignSummary {
 
     /** What to try next: a look-up of a source segment, in the memory that was used; in single quotes, where a shell changes nothing. */
     static String next(Alignment alignment, double minConfidence, String memoryOption) {
-        return "Next      hebi "
+        return "Next      " + System.getProperty("hebi.name", "hebi") + " "
                 + alignment.pairs(minConfidence).stream()
                         .map(alignment::sourceText)
                         .filter(text -> text.length() >= 8 && text.length() <= 80 && text.indexOf('\'') < 0)

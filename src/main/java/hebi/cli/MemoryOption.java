@@ -13,13 +13,14 @@ final class MemoryOption {
             description = "Folder of the translation memory; default: tm-store beside the program.")
     private Path folder;
 
-    /** The folder as it is shown to the user. */
+    /** The folder that was given, else {@code tm-store} beside the program, as short as it can be said from here. */
     Path folder() {
         if (folder != null) {
             return folder;
         }
-        String home = System.getProperty("hebi.home");
-        return home == null ? Path.of("tm-store") : Path.of(home, "tm-store");
+        Path store = Path.of(System.getProperty("hebi.home", ""), "tm-store").toAbsolutePath();
+        Path here = Path.of("").toAbsolutePath();
+        return store.startsWith(here) ? here.relativize(store) : store;
     }
 
     /** The option as it must be repeated for the same memory, with a space before it; empty for the default one. */
