@@ -79,6 +79,12 @@ final class AlignCommand implements Callable<Integer> {
             description = "Both files hold one segment a line; print the beads, [source]:[target]:confidence.")
     private boolean segmented;
 
+    @Option(names = "--keep-furniture", description = "Align navigation, captions and other page furniture too.")
+    private boolean keepsFurniture;
+
+    @Mixin
+    private SegmentOptions segments;
+
     @Mixin
     private Talk talk;
 
@@ -119,7 +125,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private PipelineConfig config() {
         try {
-            return new PipelineConfig(from, to);
+            return new PipelineConfig(from, to, segments.segmenters(), keepsFurniture);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -4,7 +4,6 @@ import hebi.align.Aligner;
 import hebi.align.Alignment;
 import hebi.error.InputException;
 import hebi.extract.Extractor;
-import hebi.segment.IcuSegmenter;
 import hebi.text.Document;
 import hebi.text.Language;
 import hebi.text.Paragraph;
@@ -33,7 +32,7 @@ public final class Pipeline {
      * @throws hebi.error.FormatException if a file is damaged
      */
     public AlignedPair align(Path source, Path target) {
-        return align(extractor.extract(source), extractor.extract(target));
+        return align(extract(source), extract(target));
     }
 
     /**
@@ -58,7 +57,7 @@ public final class Pipeline {
      * @throws InputException if the file cannot be read or holds only one of the languages
      */
     public AlignedPair alignBilingual(Path file) {
-        Document document = extractor.extract(file);
+        Document document = extract(file);
         Language from = document.article().stream()
                 .flatMap(p -> Language.detect(p.text()).stream())
                 .findFirst()
@@ -94,8 +93,19 @@ public final class Pipeline {
                 document.location(), "holds no English or Chinese text", "check that it is the right file");
     }
 
-    private static List<Segment> segments(Document document, Language language) {
-        return new IcuSegmenter(language).segment(document);
+    private List<Segment> segments(Document document, Language language) {
+        return config.segmenters().apply(language).segment(document);
+    }
+
+    private Document extract(Path file) {
+        Document document = extractor.extract(file);
+        if (!config.keepsFurniture()) {
+            return document;
+        }
+        List<Paragraph> all = document.paragraphs().stream()
+                .map(p -> new Paragraph(p.kind(), p.text()))
+                .toList();
+        return new Document(document.location(), document.modified(), all);
     }
 
     /** The language that was given for this side, else the other than the one given for the other side, else the text's own. */

@@ -1,17 +1,27 @@
 package hebi.pipeline;
 
+import hebi.segment.IcuSegmenter;
+import hebi.segment.Segmenter;
 import hebi.text.Language;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How two files become units.
  *
  * @param sourceTag language tag of the first file, such as {@code zh-TW}; empty to detect it
  * @param targetTag language tag of the second file; empty to detect it
+ * @param segmenters what cuts the paragraphs of each language
+ * @param keepsFurniture whether page furniture is aligned too
  */
-public record PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
+public record PipelineConfig(
+        Optional<String> sourceTag,
+        Optional<String> targetTag,
+        Function<Language, Segmenter> segmenters,
+        boolean keepsFurniture) {
     public PipelineConfig {
+        Objects.requireNonNull(segmenters);
         Objects.requireNonNull(sourceTag);
         Objects.requireNonNull(targetTag);
         requireKnown(sourceTag);
@@ -21,6 +31,11 @@ public record PipelineConfig(Optional<String> sourceTag, Optional<String> target
     /** Both languages are detected. */
     public static PipelineConfig defaults() {
         return new PipelineConfig(Optional.empty(), Optional.empty());
+    }
+
+    /** Hebi's own segments, of the article alone. */
+    public PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
+        this(sourceTag, targetTag, IcuSegmenter::new, false);
     }
 
     private static void requireKnown(Optional<String> tag) {
