@@ -13,6 +13,7 @@ import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
+import hebi.text.Document;
 import hebi.text.Language;
 import hebi.text.Segment;
 import hebi.text.TranslationUnit;
@@ -37,11 +38,11 @@ import picocli.CommandLine.Spec;
                 "Pair the segments of two files, one Chinese and one English; add the pairs to the memory and write them.",
         mixinStandardHelpOptions = true)
 final class AlignCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "SRC", description = "The file that was translated from.")
-    private Path source;
+    @Parameters(index = "0", paramLabel = "SRC", description = "The file or web address that was translated from.")
+    private String source;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "TGT", description = "Its translation.")
-    private Path target;
+    private String target;
 
     @Option(
             names = "-o",
@@ -120,7 +121,8 @@ final class AlignCommand implements Callable<Integer> {
     private AlignedPair align() {
         Extractor extractor = new Extractor(ExtractConfig.defaults());
         Pipeline pipeline = new Pipeline(extractor, new Aligner(Lexicon.shipped()), config());
-        return bilingual ? pipeline.alignBilingual(source) : pipeline.align(source, target);
+        Document first = Place.read(extractor, source);
+        return bilingual ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
     }
 
     private PipelineConfig config() {
@@ -134,6 +136,9 @@ final class AlignCommand implements Callable<Integer> {
     private void report(AlignedPair pair, List<UnitOutput> files) {
         List<TranslationUnit> units = pair.units(minConfidence);
         talk.say(AlignSummary.text(pair));
+        if (talk.isVerbose()) {
+            talk.say(AlignSummary.script(pair));
+        }
         talk.say(AlignSummary.aligned(pair.alignment(), minConfidence));
         List<String> written = new ArrayList<>();
         for (UnitOutput file : files) {
@@ -162,8 +167,8 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private void alignSegments() {
-        List<Segment> sources = SegmentFile.read(source);
-        List<Segment> targets = SegmentFile.read(target);
+        List<Segment> sources = SegmentFile.read(Path.of(source));
+        List<Segment> targets = SegmentFile.read(Path.of(target));
         Language language = from.flatMap(Language::ofTag)
                 .or(() -> to.flatMap(Language::ofTag).map(Language::other))
                 .or(() -> languageOf(sources))

@@ -32,7 +32,7 @@ public final class Pipeline {
      * @throws hebi.error.FormatException if a file is damaged
      */
     public AlignedPair align(Path source, Path target) {
-        return align(extract(source), extract(target));
+        return align(extractor.extract(source), extractor.extract(target));
     }
 
     /**
@@ -46,8 +46,10 @@ public final class Pipeline {
         if (from == to) {
             throw sameLanguage(source.location(), target.location(), to);
         }
-        Alignment alignment = aligner.align(from, segments(source, from), segments(target, to));
-        return new AlignedPair(source, target, config.sourceTag(), config.targetTag(), alignment);
+        Document first = OtherLanguage.leftOut(whole(source), from, whole(target));
+        Document second = OtherLanguage.leftOut(whole(target), to, whole(source));
+        Alignment alignment = aligner.align(from, segments(first, from), segments(second, to));
+        return new AlignedPair(first, second, config.sourceTag(), config.targetTag(), alignment);
     }
 
     /**
@@ -57,7 +59,11 @@ public final class Pipeline {
      * @throws InputException if the file cannot be read or holds only one of the languages
      */
     public AlignedPair alignBilingual(Path file) {
-        Document document = extract(file);
+        return alignBilingual(extractor.extract(file));
+    }
+
+    /** The same for a document that was read already. */
+    public AlignedPair alignBilingual(Document document) {
         Language from = document.article().stream()
                 .flatMap(p -> Language.detect(p.text()).stream())
                 .findFirst()
@@ -97,8 +103,8 @@ public final class Pipeline {
         return config.segmenters().apply(language).segment(document);
     }
 
-    private Document extract(Path file) {
-        Document document = extractor.extract(file);
+    /** The document with its furniture as text, if that is to be kept. */
+    private Document whole(Document document) {
         if (!config.keepsFurniture()) {
             return document;
         }

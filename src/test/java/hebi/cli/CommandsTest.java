@@ -341,4 +341,19 @@ class CommandsTest {
                 List.of(cases + ": 1 of 2", "  two", "    expected Hi. Bye.", "    cut      Hi. | Bye."),
                 out.lines().toList());
     }
+
+    @Test
+    void theScriptIsSaidOnDemand() throws IOException {
+        String english = file("b.txt", ENGLISH);
+        succeed("align", english, file("a.txt", CHINESE), "--no-memory", "-v");
+        assertTrue(err.contains("Script    zh-Hans: "), err);
+        succeed("align", english, file("a.txt", CHINESE + "\n館內還有鐘。\n"), "--no-memory", "-v");
+        assertTrue(err.contains(" (mixed): "), err);
+    }
+
+    @Test
+    void anAddressThatIsNotOfTheWebIsRefused() throws IOException {
+        assertEquals(3, run("extract", "ftp://127.0.0.1/a.html"));
+        assertTrue(err.contains("is no web address"), err);
+    }
 }

@@ -165,4 +165,20 @@ class PipelineTest {
                 FilePairs.in(folder));
         assertThrows(InputException.class, () -> FilePairs.in(folder.resolve("none")));
     }
+
+    @Test
+    void blocksInTheOtherLanguageAreLeftOutUnlessTheyStandInBoth() throws IOException {
+        Path english = file("o.en.txt", "The museum is open to all visitors.\n\n博物馆开放了\n\nGitHub Actions\n\n12:30\n");
+        Path chinese = file("o.zh.txt", "博物馆从今天起向所有游客免费开放。\n\nGitHub Actions\n\nBack to the list\n\n12:30\n");
+        AlignedPair pair = PIPELINE.align(english, chinese);
+        assertEquals(
+                List.of("The museum is open to all visitors.", "GitHub Actions", "12:30"),
+                pair.source().article().stream().map(hebi.text.Paragraph::text).toList());
+        assertEquals(
+                List.of("博物馆从今天起向所有游客免费开放。", "GitHub Actions", "12:30"),
+                pair.target().article().stream().map(hebi.text.Paragraph::text).toList());
+        assertEquals(
+                "in the other language",
+                pair.target().furniture().get(0).furniture().orElseThrow());
+    }
 }
