@@ -37,6 +37,7 @@ final class EnglishSentences {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}.&'’]*[\\p{L}\\p{N}\\p{M}])?");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}.*");
+    private static final Pattern CLOCK = Pattern.compile("\\d+[ap]\\.?m");
     private static final Pattern BLANK_LINE = Pattern.compile("\\s*\\n\\s*\\n\\s*");
 
     /** Who spoke: I, or a name of one to three words, and a verb of saying. */
@@ -223,7 +224,10 @@ final class EnglishSentences {
             first--;
         }
         String word = text.substring(first, end);
-        return word.matches("\\d+[ap]\\.?m") ? word.replaceFirst("\\d+", "") : word;
+        boolean isClock = !word.isEmpty()
+                && Character.isDigit(word.charAt(0))
+                && CLOCK.matcher(word).matches();
+        return isClock ? word.substring(word.length() - (word.endsWith(".m") ? 3 : 2)) : word;
     }
 
     private static boolean isWordPart(char c) {
