@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("net.dankito..", List.of("extract")),
             Map.entry("org.commonmark..", List.of("extract")),
             Map.entry("com.ibm.icu..", List.of("segment")),
+            Map.entry("net.loomchild..", List.of("segment")),
             Map.entry("org.tartarus..", List.of("lexicon")),
             Map.entry("org.apache.lucene..", List.of("lexicon", "memory")),
             Map.entry("com.github.difflib..", List.of("memory")),

@@ -7,11 +7,13 @@ import hebi.lexicon.Lexicon;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
+import hebi.text.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +29,11 @@ import picocli.CommandLine.Spec;
                 "Pair the segments of two files, one Chinese and one English; add the pairs to the memory and write them.",
         mixinStandardHelpOptions = true)
 final class AlignCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "SRC", description = "The file that was translated from.")
-    private Path source;
+    @Parameters(index = "0", paramLabel = "SRC", description = "The file or web address that was translated from.")
+    private String source;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "TGT", description = "Its translation.")
-    private Path target;
+    private String target;
 
     @Option(
             names = "-o",
@@ -68,6 +70,12 @@ final class AlignCommand implements Callable<Integer> {
             description = "Both files hold one segment a line; print the beads, [source]:[target]:confidence.")
     private boolean segmented;
 
+    @Option(names = "--keep-furniture", description = "Align navigation, captions and other page furniture too.")
+    private boolean keepsFurniture;
+
+    @Mixin
+    private SegmentOptions segments;
+
     @Mixin
     private Talk talk;
 
@@ -95,7 +103,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private PipelineConfig config() {
         try {
-            return new PipelineConfig(from, to, forced);
+            return new PipelineConfig(from, to, segments.segmenters(), keepsFurniture, forced);
         } catch (IllegalArgumentException e) {
             throw misuse(e.getMessage());
         }
@@ -107,14 +115,12 @@ final class AlignCommand implements Callable<Integer> {
         List<UnitOutput> files = outputs.stream()
                 .map(path -> new UnitOutput(path, talk.terminal()))
                 .toList();
-        List<Path> inputs = bilingual ? List.of(source) : List.of(source, target);
-        files.forEach(file -> file.keepOff(inputs));
+        files.forEach(file -> file.keepOff(inputs()));
         try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
             AlignedPair pair = align(config);
             delivery.writePages(pair, least);
             delivery.write(pair.units(least), pair.units(0));
-            talk.say(AlignSummary.text(pair));
-            talk.say(AlignSummary.aligned(pair.alignment(), least));
+            report(pair, least);
             delivery.summary().ifPresent(talk::say);
             if (!withoutMemory) {
                 talk.say(AlignSummary.next(pair.alignment(), least, memory.option()));
@@ -123,23 +129,41 @@ final class AlignCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** The files that are read; addresses are none. */
+    private List<Path> inputs() {
+        return Stream.of(Optional.of(source), Optional.ofNullable(target))
+                .flatMap(Optional::stream)
+                .filter(place -> !Place.isAddress(place))
+                .map(Path::of)
+                .toList();
+    }
+
     private AlignedPair align(PipelineConfig config) {
         Extractor extractor = new Extractor(ExtractConfig.defaults());
         Pipeline pipeline = new Pipeline(extractor, new Aligner(Lexicon.shipped()), config);
-        return bilingual ? pipeline.alignBilingual(source) : pipeline.align(source, target);
+        Document first = Place.read(extractor, source);
+        return bilingual ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
+    }
+
+    private void report(AlignedPair pair, double least) {
+        talk.say(AlignSummary.text(pair));
+        if (talk.isVerbose()) {
+            talk.say(AlignSummary.script(pair));
+        }
+        talk.say(AlignSummary.aligned(pair.alignment(), least));
     }
 
     private int alignSegments() {
-        SegmentedAlignment segments = new SegmentedAlignment(source, target, config());
+        SegmentedAlignment segmentation = new SegmentedAlignment(Path.of(source), Path.of(target), config());
         List<Path> files = outputs.isEmpty() ? List.of(UnitOutput.STANDARD) : outputs;
         for (Path file : files) {
             if (file.equals(UnitOutput.STANDARD)) {
-                talk.terminal().out().print(segments.lines());
+                talk.terminal().out().print(segmentation.lines());
             } else {
-                UnitOutput.writeText(file, segments.lines());
+                UnitOutput.writeText(file, segmentation.lines());
             }
         }
-        talk.say(AlignSummary.aligned(segments.alignment(), minConfidence.of(spec.commandLine())));
+        talk.say(AlignSummary.aligned(segmentation.alignment(), minConfidence.of(spec.commandLine())));
         return ExitCode.OK;
     }
 }

@@ -4,9 +4,13 @@ import hebi.align.Alignment;
 import hebi.align.Bead;
 import hebi.pipeline.AlignedPair;
 import hebi.text.Document;
+import hebi.text.Language;
+import hebi.text.Script;
+import hebi.text.Segment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What came of an alignment, in the words that are said at its end. */
@@ -26,6 +30,21 @@ final class AlignSummary {
                 alignment.sourceLanguage().other().code(),
                 alignment.target().size(),
                 furniture(pair.source(), pair.target()));
+    }
+
+    /** The script of the Chinese side and what it was told from. */
+    static String script(AlignedPair pair) {
+        Alignment alignment = pair.alignment();
+        List<Segment> chinese = alignment.sourceLanguage() == Language.ZH ? alignment.source() : alignment.target();
+        Map<Optional<Script>, Long> counts =
+                chinese.stream().collect(Collectors.groupingBy(s -> Script.detect(s.text()), Collectors.counting()));
+        long simplified = counts.getOrDefault(Optional.of(Script.HANS), 0L);
+        long traditional = counts.getOrDefault(Optional.of(Script.HANT), 0L);
+        Optional<Script> ofAll =
+                Script.detect(chinese.stream().map(Segment::text).collect(Collectors.joining()));
+        String kind = simplified > 0 && traditional > 0 ? " (mixed)" : ofAll.isEmpty() ? " (assumed)" : "";
+        return "Script    " + ofAll.orElse(Script.HANS).tag() + kind + ": " + simplified + " segments Simplified, "
+                + traditional + " Traditional, " + counts.getOrDefault(Optional.<Script>empty(), 0L) + " neither";
     }
 
     private static String furniture(Document source, Document target) {

@@ -5,16 +5,21 @@ import hebi.align.Alignment;
 import hebi.align.Evaluation;
 import hebi.align.GoldText;
 import hebi.lexicon.Lexicon;
+import hebi.segment.GoldenCase;
+import hebi.segment.IcuSegmenter;
+import hebi.segment.Segmenter;
 import hebi.text.Language;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code hebi evaluate}: how well the aligner agrees with gold. */
+/** {@code hebi evaluate}: how well the aligner, or the segmenter, agrees with gold. */
 @Command(
         name = "evaluate",
         description =
@@ -22,19 +27,47 @@ import picocli.CommandLine.Parameters;
                         + " (NAME.align, [zh ids]:[en ids] a line): precision, recall and F1, strict, in the convention of vecalign.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with zh/, en/ and gold/.")
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with zh/, en/ and gold/; or TSV files.")
     private List<Path> folders;
+
+    @Option(
+            names = "--segmentation",
+            description = "The files (or all *.tsv of a folder) are golden segments instead: name, flags, text and"
+                    + " segments a line, Chinese where the file's name ends in _zh.tsv. Every failing case is printed.")
+    private boolean segmentation;
 
     @Mixin
     private Talk talk;
 
     @Override
     public Integer call() {
+        if (segmentation) {
+            folders.forEach(this::evaluateSegments);
+            return ExitCode.OK;
+        }
         Aligner aligner = new Aligner(Lexicon.shipped());
         for (Path folder : folders) {
             evaluate(aligner, folder);
         }
         return ExitCode.OK;
+    }
+
+    private void evaluateSegments(Path place) {
+        for (Path file : GoldenCase.files(place)) {
+            Segmenter segmenter = new IcuSegmenter(GoldenCase.language(file));
+            List<GoldenCase> cases = GoldenCase.read(file);
+            List<GoldenCase> failing = cases.stream()
+                    .filter(c -> !c.cut(segmenter).equals(c.segments()))
+                    .toList();
+            int right = cases.size() - failing.size();
+            PrintStream out = talk.terminal().out();
+            out.println(file + ": " + right + " of " + cases.size());
+            for (GoldenCase c : failing) {
+                out.println("  " + c.name());
+                out.println("    expected " + String.join(" | ", c.segments()));
+                out.println("    cut      " + String.join(" | ", c.cut(segmenter)));
+            }
+        }
     }
 
     private void evaluate(Aligner aligner, Path folder) {

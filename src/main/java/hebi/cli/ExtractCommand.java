@@ -5,7 +5,6 @@ import hebi.extract.Extractor;
 import hebi.text.Document;
 import hebi.text.Paragraph;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +18,8 @@ import picocli.CommandLine.Parameters;
         description = "Print the text of a file, one paragraph a line.",
         mixinStandardHelpOptions = true)
 final class ExtractCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "HTML, DOCX, PDF, Markdown, plain text, …")
-    private Path file;
+    @Parameters(paramLabel = "FILE", description = "HTML, DOCX, PDF, Markdown, plain text, …; or a web address.")
+    private String file;
 
     @Option(
             names = "--all",
@@ -32,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Document document = new Extractor(ExtractConfig.defaults()).extract(file);
+        Document document = Place.read(new Extractor(ExtractConfig.defaults()), file);
         List<Paragraph> paragraphs = all ? document.paragraphs() : document.article();
         PrintStream out = talk.terminal().out();
         for (Paragraph paragraph : paragraphs) {

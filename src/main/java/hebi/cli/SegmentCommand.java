@@ -3,7 +3,6 @@ package hebi.cli;
 import hebi.error.InputException;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
-import hebi.segment.IcuSegmenter;
 import hebi.segment.Segmenter;
 import hebi.text.Document;
 import hebi.text.Language;
@@ -12,9 +11,12 @@ import hebi.text.Segment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -39,6 +41,18 @@ final class SegmentCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "zh|en", description = "Language of the text; needed with -.")
     private Language language;
 
+    @Option(
+            names = "--json",
+            description = "One object a segment: text, paragraph (from 0), start and end within it (UTF-16 units, the"
+                    + " segments of a paragraph tile it).")
+    private boolean json;
+
+    @Option(names = "--speed", description = "Print only how fast FILE is cut, over and over for two seconds.")
+    private boolean speed;
+
+    @Mixin
+    private SegmentOptions options;
+
     @Mixin
     private Talk talk;
 
@@ -58,8 +72,13 @@ final class SegmentCommand implements Callable<Integer> {
     private void segmentFile(Path path) {
         Document document = new Extractor(ExtractConfig.defaults()).extract(path);
         Language of = language != null ? language : document.language().orElse(Language.EN);
-        for (Segment segment : new IcuSegmenter(of).segment(document)) {
-            talk.terminal().out().println(segment.text());
+        Segmenter segmenter = options.segmenters().apply(of);
+        if (speed) {
+            talk.terminal().out().println(speed(segmenter, document));
+            return;
+        }
+        for (Segment segment : segmenter.segment(document)) {
+            talk.terminal().out().println(json ? line(segment, segment.paragraph()) : segment.text());
         }
     }
 
@@ -68,22 +87,61 @@ final class SegmentCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Say the language of standard input with --lang zh or --lang en");
         }
-        Segmenter segmenter = new IcuSegmenter(language);
+        Segmenter segmenter = options.segmenters().apply(language);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                talk.terminal().out().println(segments(segmenter, line));
+                print(segments(segmenter, line), number++);
             }
         } catch (IOException e) {
             throw InputException.reading("standard input", e);
         }
     }
 
-    private static String segments(Segmenter segmenter, String line) {
-        if (line.isBlank()) {
-            return "";
+    private void print(List<Segment> segments, int line) {
+        if (json) {
+            segments.forEach(segment -> talk.terminal().out().println(line(segment, line)));
+        } else {
+            talk.terminal().out().println(segments.stream().map(Segment::text).collect(Collectors.joining("\t")));
         }
-        return segmenter.segment(List.of(new Paragraph(Paragraph.Kind.BODY, line))).stream()
-                .map(Segment::text)
-                .collect(Collectors.joining("\t"));
+    }
+
+    private static List<Segment> segments(Segmenter segmenter, String line) {
+        return line.isBlank() ? List.of() : segmenter.segment(List.of(new Paragraph(Paragraph.Kind.BODY, line)));
+    }
+
+    private static String line(Segment segment, int paragraph) {
+        return Json.line(json -> {
+            json.writeStringField("text", segment.text());
+            json.writeNumberField("paragraph", paragraph);
+            json.writeNumberField("start", segment.start());
+            json.writeNumberField("end", segment.end());
+        });
+    }
+
+    /**
+     * Megabytes of UTF-8 a second of this thread's processor time, which other programs on the machine do not change; the first
+     * of the two seconds only warms up.
+     */
+    private static String speed(Segmenter segmenter, Document document) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        List<Paragraph> paragraphs = document.article();
+        long bytes = paragraphs.stream()
+                .mapToLong(p -> p.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        double rate = 0;
+        for (int second = 0; second < 2; second++) {
+            long rounds = 0;
+            long start = clock.getCurrentThreadCpuTime();
+            long elapsed = 0;
+            while (elapsed < 1_000_000_000L) {
+                segmenter.segment(paragraphs);
+                rounds++;
+                elapsed = clock.getCurrentThreadCpuTime() - start;
+            }
+            rate = 1e3 * bytes * rounds / elapsed;
+        }
+        return String.format(
+                Locale.ROOT, "%.1f MB a second of processor time (%d bytes of UTF-8, one thread)", rate, bytes);
     }
 }

@@ -14,7 +14,6 @@ final class Talk {
     @Option(
             names = {"-v", "--verbose"},
             description = "Say more: with an error, where in the program it arose.")
-    @SuppressWarnings("UnusedVariable") // read from the parse result, where an error is reported
     private boolean verbose;
 
     @Spec(Spec.Target.MIXEE)
@@ -22,6 +21,10 @@ final class Talk {
 
     Terminal terminal() {
         return ((Hebi) command.root().userObject()).terminal();
+    }
+
+    boolean isVerbose() {
+        return verbose;
     }
 
     /** Says a line to the person, on standard error. */

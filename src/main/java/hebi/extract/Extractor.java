@@ -6,6 +6,7 @@ import hebi.text.Document;
 import hebi.text.Paragraph;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -73,6 +74,18 @@ public final class Extractor {
         return document(new Source(name, name, bytes, modified));
     }
 
+    /**
+     * The text of a page on the web.
+     *
+     * @throws InputException if the address is not http or https, does not answer in time or with a page, or the page is empty
+     *     or too large
+     * @throws hebi.error.FormatException if it is damaged
+     */
+    public Document extract(URI address) {
+        FutureTask<Source> work = new FutureTask<>(() -> new PageDownload(config).fetch(address));
+        return document(run(work, address.toString()));
+    }
+
     private byte[] read(Object place, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(config.maxInputMb() * MB + 1);
         checkSize(place, bytes.length);
@@ -96,42 +109,42 @@ public final class Extractor {
     private Document document(Source source) {
         Blocks blocks = new Blocks(source.location(), config.maxCharacters());
         FutureTask<Void> work = new FutureTask<>(() -> MediaType.of(source).read(source, blocks), null);
-        Thread thread = new Thread(work, "extract " + source.name());
-        thread.setDaemon(true);
-        thread.start();
-        await(work, source);
+        run(work, source.location());
         if (blocks.paragraphs().stream().allMatch(Paragraph::isFurniture)) {
             throw new InputException(source.location(), "has no text", "give a file with text");
         }
         return new Document(source.location(), source.modified(), blocks.paragraphs());
     }
 
-    private void await(FutureTask<Void> work, Source source) {
+    /** Runs work in a thread of its own, given up when the time is over. */
+    private <T> T run(FutureTask<T> work, String location) {
+        Thread thread = new Thread(work, "extract " + location);
+        thread.setDaemon(true);
+        thread.start();
         try {
-            work.get(config.maxSeconds(), TimeUnit.SECONDS);
+            return work.get(config.maxSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             work.cancel(true);
             throw new InputException(
-                    source.location(),
+                    location,
                     "takes more than " + config.maxSeconds() + " seconds to read",
                     "split it or raise maxSeconds");
         } catch (InterruptedException e) {
             work.cancel(true);
             Thread.currentThread().interrupt();
-            throw new InputException(source.location(), "reading was interrupted", "");
+            throw new InputException(location, "reading was interrupted", "");
         } catch (ExecutionException e) {
-            throw failure(e.getCause(), source);
+            throw failure(e.getCause(), location);
         }
     }
 
-    private static RuntimeException failure(Throwable cause, Source source) {
+    private static RuntimeException failure(Throwable cause, String location) {
         if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
-            return new InputException(
-                    source.location(), "needs more memory than there is", "split it or give Java more memory");
+            return new InputException(location, "needs more memory than there is", "split it or give Java more memory");
         }
         if (cause instanceof HebiException known) {
             return known;
         }
-        return new IllegalStateException("reading " + source.location(), cause);
+        return new IllegalStateException("reading " + location, cause);
     }
 }

@@ -38,7 +38,11 @@ final class MarkdownReader {
      * 注意。**请 since a punctuation mark stands before it and no space behind.
      */
     private static final Pattern LEFT_STARS = Pattern.compile(
-            "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60”’])\\*\\*|\\*\\*(?=[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60“‘])");
+            "(?<=[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60”’])\\*{2,3}|\\*{2,3}(?=[\\p{IsHan}\\u3000-\\u303F\\uFF01-\\uFF60“‘])");
+
+    /** The same for one star, only in pairs: 长*宽 is a product. */
+    private static final Pattern LEFT_STAR = Pattern.compile(
+            "\\*(?=\\S)([^*\\n]*[\\u3000-\\u303F\\uFF01-\\uFF60”’…])\\*(?=\\p{IsHan})|(?<=\\p{IsHan})\\*([“‘「『（《][^*\\n]*)\\*");
 
     private final Blocks out;
     private final Parser parser = Parser.builder()
@@ -60,8 +64,13 @@ final class MarkdownReader {
         for (PageBlock block : BlockWalker.blocks(body, new ElementRules(PageBlock.weigh(body.text())))) {
             InlineText inline = new InlineText();
             parser.parse(block.text()).accept(inline);
-            out.add(block.kind(), inline.text, block.furniture());
+            out.add(block.kind(), withoutStars(inline.text), block.furniture());
         }
+    }
+
+    private static String withoutStars(CharSequence text) {
+        String plain = LEFT_STARS.matcher(text).replaceAll("");
+        return LEFT_STAR.matcher(plain).replaceAll("$1$2");
     }
 
     private static Kind kind(Node node) {
@@ -110,8 +119,7 @@ final class MarkdownReader {
             InlineText inline = new InlineText();
             block.accept(inline);
             // A line break that was asked for parts two lines, as <br> does.
-            for (String line :
-                    LEFT_STARS.matcher(inline.text).replaceAll("").split(String.valueOf(InlineText.LINE), -1)) {
+            for (String line : withoutStars(inline.text).split(String.valueOf(InlineText.LINE), -1)) {
                 out.add(kind, line);
             }
         }

@@ -5,7 +5,6 @@ import hebi.align.Alignment;
 import hebi.error.AlignmentException;
 import hebi.error.InputException;
 import hebi.extract.Extractor;
-import hebi.segment.IcuSegmenter;
 import hebi.text.Document;
 import hebi.text.Language;
 import hebi.text.Paragraph;
@@ -56,8 +55,10 @@ public final class Pipeline {
         if (from == to) {
             throw sameLanguage(source.location(), target.location(), to);
         }
-        Alignment alignment = aligner.align(from, segments(source, from), segments(target, to));
-        AlignedPair pair = new AlignedPair(source, target, config.sourceTag(), config.targetTag(), alignment);
+        Document first = OtherLanguage.leftOut(whole(source), from, whole(target));
+        Document second = OtherLanguage.leftOut(whole(target), to, whole(source));
+        Alignment alignment = aligner.align(from, segments(first, from), segments(second, to));
+        AlignedPair pair = new AlignedPair(first, second, config.sourceTag(), config.targetTag(), alignment);
         if (!config.forced() && !alignment.isPlausible()) {
             throw new AlignmentException(
                     pair.name(),
@@ -74,7 +75,11 @@ public final class Pipeline {
      * @throws InputException if the file cannot be read or holds only one of the languages
      */
     public AlignedPair alignBilingual(Path file) {
-        Document document = extractor.extract(file);
+        return alignBilingual(extractor.extract(file));
+    }
+
+    /** The same for a document that was read already. */
+    public AlignedPair alignBilingual(Document document) {
         Language from = config.sourceTag()
                 .flatMap(Language::ofTag)
                 .or(() -> config.targetTag().flatMap(Language::ofTag).map(Language::other))
@@ -113,8 +118,19 @@ public final class Pipeline {
                 document.location(), "holds no English or Chinese text", "check that it is the right file");
     }
 
-    private static List<Segment> segments(Document document, Language language) {
-        return new IcuSegmenter(language).segment(document);
+    private List<Segment> segments(Document document, Language language) {
+        return config.segmenters().apply(language).segment(document);
+    }
+
+    /** The document with its furniture as text, if that is to be kept. */
+    private Document whole(Document document) {
+        if (!config.keepsFurniture()) {
+            return document;
+        }
+        List<Paragraph> all = document.paragraphs().stream()
+                .map(p -> new Paragraph(p.kind(), p.text()))
+                .toList();
+        return new Document(document.location(), document.modified(), all);
     }
 
     /** Whether a text is in the other language than it was said to be. */

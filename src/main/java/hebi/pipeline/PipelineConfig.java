@@ -1,27 +1,43 @@
 package hebi.pipeline;
 
+import hebi.segment.IcuSegmenter;
+import hebi.segment.Segmenter;
 import hebi.text.Language;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How two files become units.
  *
  * @param sourceTag language tag of the first file, such as {@code zh-TW}; empty to detect it
  * @param targetTag language tag of the second file; empty to detect it
+ * @param segmenters what cuts the paragraphs of each language
+ * @param keepsFurniture whether page furniture is aligned too
  * @param forced whether two texts are aligned that do not look like translations of each other
  */
-public record PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag, boolean forced) {
+public record PipelineConfig(
+        Optional<String> sourceTag,
+        Optional<String> targetTag,
+        Function<Language, Segmenter> segmenters,
+        boolean keepsFurniture,
+        boolean forced) {
     public PipelineConfig {
+        Objects.requireNonNull(segmenters);
         Objects.requireNonNull(sourceTag);
         Objects.requireNonNull(targetTag);
         requireKnown(sourceTag);
         requireKnown(targetTag);
     }
 
-    /** Both languages are detected, and what is no translation is refused. */
+    /** Both languages are detected; Hebi's own segments, of the article alone; what is no translation is refused. */
     public static PipelineConfig defaults() {
-        return new PipelineConfig(Optional.empty(), Optional.empty(), false);
+        return new PipelineConfig(Optional.empty(), Optional.empty());
+    }
+
+    /** The same for texts of the given languages. */
+    public PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
+        this(sourceTag, targetTag, IcuSegmenter::new, false, false);
     }
 
     private static void requireKnown(Optional<String> tag) {

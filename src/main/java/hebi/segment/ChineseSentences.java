@@ -31,15 +31,6 @@ final class ChineseSentences {
     /** An opening bracket without its partner within so many characters is a slip, not a bracket. */
     private static final int MAX_BRACKET = 200;
 
-    /** The verb of an attribution stands within so many characters of the closing mark. */
-    private static final int MAX_ATTRIBUTION = 24;
-
-    /** Verbs that attribute a quotation to its speaker, Simplified and Traditional. */
-    private static final List<String> SAYING = List.of(
-            "说", "道", "问", "答", "喊", "叫", "嚷", "叹", "笑", "哭", "吼", "骂", "称", "表示", "指出", "强调", "认为", "写", "告诉", "解释",
-            "回忆", "补充", "坦言", "感慨", "嘟囔", "嘀咕", "低语", "念", "唱", "說", "問", "嘆", "罵", "稱", "強調", "認為", "寫", "告訴", "解釋",
-            "回憶", "補充", "宣布", "宣佈", "承认", "承認", "警告", "提醒", "建议", "建議", "想");
-
     /** How a quotation began, which decides where its sentence ends. */
     private enum Opening {
         /** At the start of a sentence. */
@@ -64,7 +55,10 @@ final class ChineseSentences {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (isBracketOpen(c)) {
+            if (c >= '\u4E00' && c <= '\u9FFF') {
+                // Nearly every character: a Han character ends nothing.
+                i++;
+            } else if (isBracketOpen(c)) {
                 i = afterBracket(i);
             } else if (isQuoteOpen(i)) {
                 open(i);
@@ -87,16 +81,17 @@ final class ChineseSentences {
     }
 
     private void open(int at) {
-        String before = text.substring(start, at).strip();
-        Opening opening;
-        if (before.isEmpty()) {
+        int before = at;
+        while (before > start && Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        Opening opening = Opening.CLAUSE;
+        if (before == start) {
             opening = Opening.SENTENCE;
-        } else {
-            char last = before.charAt(before.length() - 1);
-            boolean introduced = "：:，,—".indexOf(last) >= 0;
-            opening = introduced
-                    ? Opening.INTRODUCED
-                    : isQuoteOpen(at - 1) && !quotes.isEmpty() ? quotes.peek() : Opening.CLAUSE;
+        } else if ("：:，,—".indexOf(text.charAt(before - 1)) >= 0) {
+            opening = Opening.INTRODUCED;
+        } else if (isQuoteOpen(at - 1) && !quotes.isEmpty()) {
+            opening = quotes.peek();
         }
         quotes.push(opening);
     }
@@ -117,8 +112,12 @@ final class ChineseSentences {
             }
             end++;
         }
+        if (end > i && end < text.length() && isTerminator(end)) {
+            // A stop on both sides of the closing mark.
+            return terminated(end);
+        }
         boolean ends = closed != null ? endsAfterQuotation(closed, end) : !omission || opensQuotation(end);
-        if (ends && !isInsideClauseQuotation()) {
+        if (ends && !isInsideClauseQuotation() && !isContinued(end)) {
             cut(end);
         }
         return end;
@@ -127,25 +126,19 @@ final class ChineseSentences {
     private boolean endsAfterQuotation(Opening opening, int end) {
         return switch (opening) {
             case INTRODUCED -> true;
-            case SENTENCE -> opensQuotation(end) || !isAttribution(end);
+            case SENTENCE -> opensQuotation(end) || !Attribution.isBehind(text, end);
             case CLAUSE -> opensQuotation(end);
         };
+    }
+
+    /** A comma or the like behind the closing mark: the sentence goes on. */
+    private boolean isContinued(int end) {
+        return end < text.length() && "，、；：,;:".indexOf(text.charAt(end)) >= 0;
     }
 
     /** A whole sentence inside a quotation that stands in the middle of a clause does not end the clause. */
     private boolean isInsideClauseQuotation() {
         return quotes.peek() == Opening.CLAUSE;
-    }
-
-    /** Whether the text behind a closing mark says who spoke, before its own first stop. */
-    private boolean isAttribution(int from) {
-        int end = from;
-        int limit = Math.min(text.length(), from + MAX_ATTRIBUTION);
-        while (end < limit && !isTerminatorChar(text.charAt(end)) && "：:“「".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        String clause = text.substring(from, end);
-        return SAYING.stream().anyMatch(clause::contains);
     }
 
     private boolean opensQuotation(int at) {
@@ -191,11 +184,26 @@ final class ChineseSentences {
 
     private boolean isTerminator(int i) {
         char c = text.charAt(i);
-        if (c == '.') {
+        if (c == '.' || c == '．') {
             // A half-width stop between Han characters; behind digits or Latin letters it is something else.
             return i > 0 && Language.isHan(text.charAt(i - 1)) && (i + 1 == text.length() || isHanBehind(i + 1));
         }
+        if (c == '!' || c == '?') {
+            boolean isInWord = i + 1 < text.length()
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && !Language.isHan(text.charAt(i + 1));
+            return !isInWord && !(c == '!' && isMarkedName(i));
+        }
         return isTerminatorChar(c);
+    }
+
+    private boolean isMarkedName(int end) {
+        return EnglishSentences.MARKED_NAMES.stream()
+                .anyMatch(name -> text.startsWith(name, end - name.length()) && isFollowedByHan(end + 1));
+    }
+
+    private boolean isFollowedByHan(int at) {
+        return at < text.length() && Language.isHan(text.charAt(at));
     }
 
     private boolean isHanBehind(int i) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Hebi's own segmentation: for English ICU's sentence rules corrected by {@link EnglishSentences}, for Chinese the
+ * Hebi's own segmentation: for English the rules of {@link EnglishSentences}, for Chinese the
  * punctuation rules of {@link ChineseSentences}. A paragraph without a Han character is cut as English in either language.
  * Immutable and thread-safe.
  */

@@ -27,9 +27,10 @@ public interface Segmenter {
         List<Segment> segments = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             String text = paragraphs.get(p).text();
+            int content = text.stripTrailing().length();
             int start = 0;
             for (int end : boundaries(text)) {
-                boolean restIsBlank = text.substring(end).isBlank();
+                boolean restIsBlank = end >= content;
                 int closed = restIsBlank ? text.length() : end;
                 String cut = text.substring(start, closed).strip();
                 if (!cut.isEmpty()) {

@@ -555,4 +555,78 @@ class CommandsTest {
         succeed("import", first, "--memory", memory);
         assertTrue(err.contains("0 units created, 1 merged"), err);
     }
+
+    @Test
+    void segmentShowsOffsetsAsJson() throws IOException {
+        succeed("segment", file("a.txt", CHINESE), "--json");
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : out.lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        assertEquals(3, lines.size());
+        assertEquals("儿童免费入场。", lines.get(2).get("text").asText());
+        assertEquals(1, lines.get(2).get("paragraph").asInt());
+        assertEquals(9, lines.get(2).get("start").asInt());
+        assertEquals(16, lines.get(2).get("end").asInt());
+    }
+
+    @Test
+    void paragraphsAreLeftWholeWhenAsked() throws IOException {
+        String english = file("b.txt", ENGLISH);
+        succeed("segment", english, "--paragraphs");
+        assertEquals(
+                List.of("The museum is open.", "It holds 300 clocks. Children enter free."),
+                out.lines().toList());
+        succeed("align", english, file("a.txt", CHINESE), "--paragraphs", "--no-memory");
+        assertTrue(err.contains("en 2 segments, zh 2 segments"), err);
+    }
+
+    @Test
+    void segmentsFollowTheUsersOwnRules() throws IOException {
+        String rules = file(
+                "r.srx",
+                "<srx xmlns='http://www.lisa.org/srx20' version='2.0'><header segmentsubflows='yes' cascade='no'/><body>"
+                        + "<languagerules><languagerule languagerulename='all'><rule break='yes'>"
+                        + "<beforebreak>clocks|座</beforebreak><afterbreak></afterbreak></rule></languagerule></languagerules>"
+                        + "<maprules><languagemap languagepattern='.*' languagerulename='all'/></maprules></body></srx>");
+        succeed("segment", file("b.txt", ENGLISH), "--srx", rules);
+        assertEquals(
+                List.of("The museum is open.", "It holds 300 clocks", ". Children enter free."),
+                out.lines().toList());
+        assertEquals(2, run("segment", file("b.txt", ENGLISH), "--srx", rules, "--paragraphs"));
+    }
+
+    @Test
+    void furnitureIsAlignedWhenAsked() throws IOException {
+        String english = file("b.html", "<nav>All exhibitions</nav><h1>Clocks</h1><p>The museum is open today.</p>");
+        String chinese = file("a.html", "<nav>所有展览</nav><h1>钟表</h1><p>博物馆今天开放。</p>");
+        succeed("align", english, chinese, "--no-memory");
+        assertTrue(err.contains("en 2 segments, zh 2 segments"), err);
+        succeed("align", english, chinese, "--no-memory", "--keep-furniture");
+        assertTrue(err.contains("en 3 segments, zh 3 segments"), err);
+    }
+
+    @Test
+    void goldenSegmentsAreScored() throws IOException {
+        String cases = file("own_en.tsv", "# name\none\t\tHi. Bye.\tHi.\tBye.\ntwo\t\tHi. Bye.\tHi. Bye.\n");
+        succeed("evaluate", "--segmentation", cases);
+        assertEquals(
+                List.of(cases + ": 1 of 2", "  two", "    expected Hi. Bye.", "    cut      Hi. | Bye."),
+                out.lines().toList());
+    }
+
+    @Test
+    void theScriptIsSaidOnDemand() throws IOException {
+        String english = file("b.txt", ENGLISH);
+        succeed("align", english, file("a.txt", CHINESE), "--no-memory", "-v");
+        assertTrue(err.contains("Script    zh-Hans: "), err);
+        succeed("align", english, file("a.txt", CHINESE + "\n館內還有鐘。\n"), "--no-memory", "-v");
+        assertTrue(err.contains(" (mixed): "), err);
+    }
+
+    @Test
+    void anAddressThatIsNotOfTheWebIsRefused() throws IOException {
+        assertEquals(3, run("extract", "ftp://127.0.0.1/a.html"));
+        assertTrue(err.contains("is no web address"), err);
+    }
 }

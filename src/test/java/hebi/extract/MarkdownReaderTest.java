@@ -99,6 +99,18 @@ class MarkdownReaderTest {
                 """, "B Welcome.", "B Good to know", "B Read on.", "B Mind the gap.");
     }
 
+    @Test
+    void marksOfEmphasisNeverReachChineseText() {
+        assertArticle("- **注意：先备份。**然后再升级。", "I 注意：先备份。然后再升级。");
+        assertArticle("- **不要用`--delete`。**它会删掉文件。", "I 不要用--delete。它会删掉文件。");
+        assertArticle("他说**“可以。”**我们就走了。", "B 他说“可以。”我们就走了。");
+        assertArticle("*请注意。*本页已过期。", "B 请注意。本页已过期。");
+        assertArticle("打开*（可选）*设置。", "B 打开（可选）设置。");
+        assertArticle("***重要！***请先读。", "B 重要！请先读。");
+        assertArticle("<div>**提示。**请保存。</div>", "B 提示。请保存。");
+        assertArticle("面积是 长 * 宽。", "B 面积是 长 * 宽。");
+    }
+
     private static void assertArticle(String markdown, String... blocks) {
         assertEquals(List.of(blocks), Reading.article(Reading.text("a.md", markdown)));
     }

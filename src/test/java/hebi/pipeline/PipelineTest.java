@@ -64,15 +64,14 @@ class PipelineTest {
     @Test
     void givenTagsWinOverDetection() throws IOException {
         Pipeline given =
-                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("en-GB"), Optional.of("zh-SG"), false));
+                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("en-GB"), Optional.of("zh-SG")));
         AlignedPair pair = given.align(file("b.txt", ENGLISH), file("a.txt", CHINESE));
         assertEquals(List.of("en-GB zh-SG"), tags(pair.units(0)));
     }
 
     @Test
     void tagsTheWrongWayRoundAreRefused() throws IOException {
-        Pipeline given =
-                new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("zh"), Optional.of("en"), false));
+        Pipeline given = new Pipeline(EXTRACTOR, ALIGNER, new PipelineConfig(Optional.of("zh"), Optional.of("en")));
         Path english = file("b.txt", ENGLISH);
         Path chinese = file("a.txt", CHINESE);
         assertThrows(InputException.class, () -> given.align(english, chinese));
@@ -80,8 +79,7 @@ class PipelineTest {
 
     @Test
     void aTagOfAnotherLanguageIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new PipelineConfig(Optional.of("fr"), Optional.empty(), false));
+        assertThrows(IllegalArgumentException.class, () -> new PipelineConfig(Optional.of("fr"), Optional.empty()));
     }
 
     @Test
@@ -176,5 +174,21 @@ class PipelineTest {
                         List.of(folder.resolve("notes.md"))),
                 FilePairs.in(folder));
         assertThrows(InputException.class, () -> FilePairs.in(folder.resolve("none")));
+    }
+
+    @Test
+    void blocksInTheOtherLanguageAreLeftOutUnlessTheyStandInBoth() throws IOException {
+        Path english = file("o.en.txt", "The museum is open to all visitors.\n\n博物馆开放了\n\nGitHub Actions\n\n12:30\n");
+        Path chinese = file("o.zh.txt", "博物馆从今天起向所有游客免费开放。\n\nGitHub Actions\n\nBack to the list\n\n12:30\n");
+        AlignedPair pair = PIPELINE.align(english, chinese);
+        assertEquals(
+                List.of("The museum is open to all visitors.", "GitHub Actions", "12:30"),
+                pair.source().article().stream().map(hebi.text.Paragraph::text).toList());
+        assertEquals(
+                List.of("博物馆从今天起向所有游客免费开放。", "GitHub Actions", "12:30"),
+                pair.target().article().stream().map(hebi.text.Paragraph::text).toList());
+        assertEquals(
+                "in the other language",
+                pair.target().furniture().get(0).furniture().orElseThrow());
     }
 }

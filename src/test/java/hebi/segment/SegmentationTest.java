@@ -2,16 +2,25 @@ package hebi.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.text.Language;
 import hebi.text.Paragraph;
 import hebi.text.Segment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each case is written with a bar where the segments part. */
@@ -115,6 +124,52 @@ class SegmentationTest {
     @Test
     void anEnglishParagraphInAChineseDocumentIsCutAsEnglish() {
         assertCut(Language.ZH, "Mr. Li left. |He was late.");
+    }
+
+    /** The cases of a resource, a heading beginning with "# " over each group. */
+    private static Stream<String> cases(String name) {
+        try (InputStream in = SegmentationTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> chinese() {
+        return cases("chinese.txt");
+    }
+
+    private static Stream<String> english() {
+        return cases("english.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("chinese")
+    void chineseIsCutAsATranslatorWould(String marked) {
+        assertCut(Language.ZH, marked);
+    }
+
+    @Test
+    void thereAreTwoHundredChineseCases() {
+        assertTrue(chinese().distinct().count() >= 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("english")
+    void englishIsCutAsATranslatorWould(String marked) {
+        assertCut(Language.EN, marked);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void timeIsLinearInTheLength(Language language) {
+        String nested =
+                "他说“好（".repeat(40_000) + "a (b \"c. ".repeat(40_000) + " ".repeat(40_000) + "Inc. ".repeat(40_000);
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> new IcuSegmenter(language).segment(List.of(new Paragraph(Paragraph.Kind.BODY, nested))));
     }
 
     @Test
