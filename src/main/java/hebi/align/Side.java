@@ -4,6 +4,7 @@ import hebi.lexicon.Lexicon;
 import hebi.lexicon.Term;
 import hebi.text.Language;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ final class Side {
      */
     private static final double RAREST = 1.0 / 2000;
 
-    private final List<String> texts;
     private final List<Word> words = new ArrayList<>();
     private final Map<Word, Integer> numbers = new HashMap<>();
     private final int[][] rows;
@@ -61,28 +61,13 @@ final class Side {
      * @param names lower-case names to look for in pinyin; empty for the English side
      */
     Side(Language language, List<String> texts, Lexicon lexicon, NavigableSet<String> names) {
-        this.texts = List.copyOf(texts);
-        rows = new int[texts.size()][];
-        lengths = new int[texts.size()];
+        marks = new Marks(language, texts);
+        lengths = texts.stream().mapToInt(Side::visible).toArray();
         Map<Word, Integer> capitals = new HashMap<>();
-        int sum = 0;
-        for (int i = 0; i < rows.length; i++) {
-            String text = texts.get(i);
-            List<Word> row = new ArrayList<>();
-            for (Term term : lexicon.terms(language, text)) {
-                Word word = Word.of(term);
-                row.add(word);
-                capitals.merge(word, capital(term), Integer::sum);
-            }
-            if (!names.isEmpty()) {
-                lexicon.names(text, names).forEach(name -> row.add(new Word(Word.Kind.NAME, name)));
-            }
-            rows[i] = row.stream().mapToInt(this::number).toArray();
-            lengths[i] = (int)
-                    text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-            sum += rows[i].length;
-        }
-        tokens = sum;
+        rows = texts.stream()
+                .map(text -> row(language, text, lexicon, names, capitals))
+                .toArray(int[][]::new);
+        tokens = Arrays.stream(rows).mapToInt(row -> row.length).sum();
         counts = new int[words.size()];
         for (int[] row : rows) {
             for (int word : row) {
@@ -91,13 +76,35 @@ final class Side {
         }
         this.names = new boolean[words.size()];
         capitals.forEach((word, balance) -> this.names[numbers.get(word)] = language == Language.EN && balance > 0);
-        marks = new Marks(language, texts);
         information = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             for (int word : rows[i]) {
                 information[i] -= (float) Math.log(probability(word));
             }
         }
+    }
+
+    private static int visible(String text) {
+        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    }
+
+    /** The word numbers of one text; how its words are capitalised is added to {@code capitals}. */
+    private int[] row(
+            Language language,
+            String text,
+            Lexicon lexicon,
+            NavigableSet<String> namesToFind,
+            Map<Word, Integer> capitals) {
+        List<Word> row = new ArrayList<>();
+        for (Term term : lexicon.terms(language, text)) {
+            Word word = Word.of(term);
+            row.add(word);
+            capitals.merge(word, capital(term), Integer::sum);
+        }
+        if (!namesToFind.isEmpty()) {
+            lexicon.names(text, namesToFind).forEach(name -> row.add(new Word(Word.Kind.NAME, name)));
+        }
+        return row.stream().mapToInt(this::number).toArray();
     }
 
     /** A capital inside a segment speaks for a name, a small letter, four times as loud, against it. */
@@ -119,11 +126,6 @@ final class Side {
     /** Number of segments. */
     int size() {
         return rows.length;
-    }
-
-    /** The text of a segment. */
-    String text(int segment) {
-        return texts.get(segment);
     }
 
     /** Word numbers of a segment, in order of place; empty for one without content words. */

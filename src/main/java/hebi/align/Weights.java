@@ -92,8 +92,4 @@ public final class Weights {
         }
         return sum;
     }
-
-    double[] values() {
-        return values.clone();
-    }
 }

@@ -1,9 +1,7 @@
 package hebi.cli;
 
-import hebi.align.Aligner;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
-import hebi.lexicon.Lexicon;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
@@ -74,6 +72,9 @@ final class AlignCommand implements Callable<Integer> {
     private boolean keepsFurniture;
 
     @Mixin
+    private AlignerOption weights;
+
+    @Mixin
     private SegmentOptions segments;
 
     @Mixin
@@ -140,7 +141,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private AlignedPair align(PipelineConfig config) {
         Extractor extractor = new Extractor(ExtractConfig.defaults());
-        Pipeline pipeline = new Pipeline(extractor, new Aligner(Lexicon.shipped()), config);
+        Pipeline pipeline = new Pipeline(extractor, weights.aligner(), config);
         Document first = Place.read(extractor, source);
         return bilingual ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
     }
@@ -154,7 +155,8 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private int alignSegments() {
-        SegmentedAlignment segmentation = new SegmentedAlignment(Path.of(source), Path.of(target), config());
+        SegmentedAlignment segmentation =
+                new SegmentedAlignment(Path.of(source), Path.of(target), config(), weights.aligner());
         List<Path> files = outputs.isEmpty() ? List.of(UnitOutput.STANDARD) : outputs;
         for (Path file : files) {
             if (file.equals(UnitOutput.STANDARD)) {

@@ -4,10 +4,9 @@ import hebi.align.Aligner;
 import hebi.align.Alignment;
 import hebi.align.Evaluation;
 import hebi.align.GoldText;
-import hebi.lexicon.Lexicon;
 import hebi.segment.GoldenCase;
-import hebi.segment.IcuSegmenter;
 import hebi.segment.Segmenter;
+import hebi.segment.SentenceSegmenter;
 import hebi.text.Language;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -37,6 +36,9 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean segmentation;
 
     @Mixin
+    private AlignerOption weights;
+
+    @Mixin
     private Talk talk;
 
     @Override
@@ -45,7 +47,7 @@ final class EvaluateCommand implements Callable<Integer> {
             folders.forEach(this::evaluateSegments);
             return ExitCode.OK;
         }
-        Aligner aligner = new Aligner(Lexicon.shipped());
+        Aligner aligner = weights.aligner();
         for (Path folder : folders) {
             evaluate(aligner, folder);
         }
@@ -54,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void evaluateSegments(Path place) {
         for (Path file : GoldenCase.files(place)) {
-            Segmenter segmenter = new IcuSegmenter(GoldenCase.language(file));
+            Segmenter segmenter = new SentenceSegmenter(GoldenCase.language(file));
             List<GoldenCase> cases = GoldenCase.read(file);
             List<GoldenCase> failing = cases.stream()
                     .filter(c -> !c.cut(segmenter).equals(c.segments()))

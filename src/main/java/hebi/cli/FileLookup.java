@@ -5,9 +5,9 @@ import hebi.memory.Lookup;
 import hebi.memory.LookupAnswer;
 import hebi.memory.TranslationMemory;
 import hebi.text.Context;
+import hebi.text.Lines;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,7 +42,7 @@ final class FileLookup {
     /** Answers every line that is not blank. */
     void answer(Path file, Consumer<LookupAnswer> answers) {
         ExecutorService cores = Executors.newFixedThreadPool(CORES);
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = Lines.reader(file)) {
             String before = Context.EDGE;
             String text = lines.readLine();
             while (text != null) {

@@ -102,7 +102,12 @@ final class SegmentCommand implements Callable<Integer> {
         if (json) {
             segments.forEach(segment -> talk.terminal().out().println(line(segment, line)));
         } else {
-            talk.terminal().out().println(segments.stream().map(Segment::text).collect(Collectors.joining("\t")));
+            // A tab within a segment would look like a border between two.
+            talk.terminal()
+                    .out()
+                    .println(segments.stream()
+                            .map(segment -> segment.text().replace('\t', ' '))
+                            .collect(Collectors.joining("\t")));
         }
     }
 

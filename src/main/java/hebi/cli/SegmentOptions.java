@@ -1,8 +1,8 @@
 package hebi.cli;
 
-import hebi.segment.IcuSegmenter;
 import hebi.segment.ParagraphSegmenter;
 import hebi.segment.Segmenter;
+import hebi.segment.SentenceSegmenter;
 import hebi.segment.SrxRules;
 import hebi.text.Language;
 import java.nio.file.Path;
@@ -36,6 +36,6 @@ final class SegmentOptions {
             return language -> new ParagraphSegmenter();
         }
         return srx.<Function<Language, Segmenter>>map(file -> SrxRules.read(file)::segmenter)
-                .orElse(IcuSegmenter::new);
+                .orElse(SentenceSegmenter::new);
     }
 }

@@ -5,7 +5,6 @@ import hebi.align.Alignment;
 import hebi.align.BeadFile;
 import hebi.align.SegmentFile;
 import hebi.error.InputException;
-import hebi.lexicon.Lexicon;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
 import hebi.text.Language;
@@ -21,12 +20,12 @@ final class SegmentedAlignment {
     private final Path target;
     private final Alignment alignment;
 
-    SegmentedAlignment(Path source, Path target, PipelineConfig config) {
+    SegmentedAlignment(Path source, Path target, PipelineConfig config, Aligner aligner) {
         this.source = source;
         this.target = target;
         List<Segment> sources = SegmentFile.read(source);
         List<Segment> targets = SegmentFile.read(target);
-        alignment = new Aligner(Lexicon.shipped()).align(language(sources, targets, config), sources, targets);
+        alignment = aligner.align(language(sources, targets, config), sources, targets);
     }
 
     private Language language(List<Segment> sources, List<Segment> targets, PipelineConfig config) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param value its value
  */
 record EnglishNumber(int words, BigDecimal value) {
-    private static final Map<String, Long> SMALL = new HashMap<>();
+    private static final Map<String, Long> SMALL = small();
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("hundred", 100L),
             Map.entry("thousand", 1_000L),
@@ -24,17 +24,19 @@ record EnglishNumber(int words, BigDecimal value) {
             Map.entry("bn", 1_000_000_000L),
             Map.entry("tn", 1_000_000_000_000L));
 
-    static {
+    private static Map<String, Long> small() {
+        Map<String, Long> small = new HashMap<>();
         String[] units = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                         + " sixteen seventeen eighteen nineteen")
                 .split(" ");
         for (int i = 0; i < units.length; i++) {
-            SMALL.put(units[i], i + 1L);
+            small.put(units[i], i + 1L);
         }
         String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
         for (int i = 0; i < tens.length; i++) {
-            SMALL.put(tens[i], 10L * (i + 2));
+            small.put(tens[i], 10L * (i + 2));
         }
+        return Map.copyOf(small);
     }
 
     /**

@@ -1,7 +1,7 @@
 package hebi.pipeline;
 
-import hebi.segment.IcuSegmenter;
 import hebi.segment.Segmenter;
+import hebi.segment.SentenceSegmenter;
 import hebi.text.Language;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record PipelineConfig(
 
     /** The same for texts of the given languages. */
     public PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
-        this(sourceTag, targetTag, IcuSegmenter::new, false, false);
+        this(sourceTag, targetTag, SentenceSegmenter::new, false, false);
     }
 
     private static void requireKnown(Optional<String> tag) {

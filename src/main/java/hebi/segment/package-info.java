@@ -2,7 +2,7 @@
  * Cuts documents into segments, and texts into words.
  *
  * <pre>{@code
- * List<Segment> segments = new IcuSegmenter(Language.ZH).segment(document);
+ * List<Segment> segments = new SentenceSegmenter(Language.ZH).segment(document);
  * List<String> words = Words.of(Language.ZH, "贸易额达到 2.3亿美元");
  * Segmenter own = SrxRules.read(Path.of("rules.srx")).segmenter(Language.EN);
  * }</pre>
@@ -10,6 +10,6 @@
  * <p>How: one pass over the text looks at each mark that may end a sentence and at what stands around it, never further than a
  * bounded distance. English turns on abbreviations and on whether the next word can have a capital for another reason ({@link
  * hebi.segment.Abbreviations}); Chinese on how a quotation began and who speaks behind it ({@link hebi.segment.Attribution}).
- * ICU's sentence rules (UAX 29) were the base once; every boundary of theirs is among the candidates of these. Words are ICU's.
+ * Words are ICU's (UAX 29); sentences were at first, until their corrections outgrew them.
  */
 package hebi.segment;

@@ -1,15 +1,16 @@
 package hebi.text;
 
 import hebi.error.InputException;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The lines of a text file that a person or another program wrote for Hebi: UTF-8, with or without a byte order mark. */
 public final class Lines {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Lines() {}
 
@@ -19,17 +20,22 @@ public final class Lines {
      * @throws InputException if the file cannot be read or is not UTF-8
      */
     public static List<String> of(Path path) {
-        try {
-            List<String> lines = Files.readAllLines(path);
-            return IntStream.range(0, lines.size())
-                    .mapToObj(i -> i == 0 ? withoutMark(lines.get(i)) : lines.get(i))
-                    .toList();
+        try (BufferedReader lines = reader(path)) {
+            return lines.lines().toList();
         } catch (IOException e) {
             throw InputException.reading(path, e);
+        } catch (UncheckedIOException e) {
+            throw InputException.reading(path, e.getCause());
         }
     }
 
-    private static String withoutMark(String line) {
-        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+    /** A reader of a file too long to be held, past its byte order mark; the caller closes it. */
+    public static BufferedReader reader(Path path) throws IOException {
+        BufferedReader lines = Files.newBufferedReader(path);
+        lines.mark(1);
+        if (lines.read() != BYTE_ORDER_MARK) {
+            lines.reset();
+        }
+        return lines;
     }
 }

@@ -199,7 +199,7 @@ class CommandsTest {
     @Test
     void lookupOfAFileTakesItsLinesAsContext() throws IOException {
         fillMemory();
-        String queries = file("q.txt", "博物馆开放了。\n馆内有300座钟。\n儿童免费入场。\n\n馆内有300座钟。\n");
+        String queries = file("q.txt", "\uFEFF博物馆开放了。\n馆内有300座钟。\n儿童免费入场。\n\n馆内有300座钟。\n");
         succeed("lookup", "--file", queries, "--json", "--memory", memory);
         List<String> kinds = new ArrayList<>();
         for (String line : out.lines().toList()) {
@@ -355,6 +355,20 @@ class CommandsTest {
     void evaluatePrintsTheFigures() {
         succeed("evaluate", Path.of("samples", "gold").toString());
         assertTrue(out.matches("(?s).*6 documents, P 0\\.\\d{3}, R 0\\.\\d{3}, F1 0\\.\\d{3} \\(strict\\).*"), out);
+    }
+
+    @Test
+    void trainedWeightsAreUsed() throws IOException {
+        String gold = Path.of("samples", "gold").toString();
+        String weights = folder.resolve("w.txt").toString();
+        succeed("train", gold, "-o", weights);
+        assertTrue(Files.readString(Path.of(weights)).startsWith("# Weights of Hebi's aligner"));
+        succeed("evaluate", gold, "--weights", weights);
+        assertTrue(out.contains("F1 0.9"), out);
+        assertEquals(4, run("evaluate", gold, "--weights", file("none.txt", "type-1-1 high\n")));
+        assertEquals(2, run("train", gold));
+        succeed("train", gold, "--folds", "2");
+        assertTrue(out.contains("2 folds, P 0."), out);
     }
 
     @ParameterizedTest

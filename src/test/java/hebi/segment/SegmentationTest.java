@@ -29,7 +29,7 @@ class SegmentationTest {
         String text = marked.replace("|", "");
         List<String> segments = new ArrayList<>();
         int start = 0;
-        for (int end : new IcuSegmenter(language).boundaries(text)) {
+        for (int end : new SentenceSegmenter(language).boundaries(text)) {
             segments.add(text.substring(start, end));
             start = end;
         }
@@ -169,7 +169,7 @@ class SegmentationTest {
                 "他说“好（".repeat(40_000) + "a (b \"c. ".repeat(40_000) + " ".repeat(40_000) + "Inc. ".repeat(40_000);
         assertTimeout(
                 Duration.ofSeconds(5),
-                () -> new IcuSegmenter(language).segment(List.of(new Paragraph(Paragraph.Kind.BODY, nested))));
+                () -> new SentenceSegmenter(language).segment(List.of(new Paragraph(Paragraph.Kind.BODY, nested))));
     }
 
     @Test
@@ -178,13 +178,13 @@ class SegmentationTest {
                 new Paragraph(Paragraph.Kind.HEADING, "Title"), new Paragraph(Paragraph.Kind.BODY, "One. Two. "));
         assertEquals(
                 List.of(new Segment("Title", 0, 0, 5), new Segment("One.", 1, 0, 5), new Segment("Two.", 1, 5, 10)),
-                new IcuSegmenter(Language.EN).segment(paragraphs));
+                new SentenceSegmenter(Language.EN).segment(paragraphs));
     }
 
     @Test
     void anEmptyTextHasNoBoundary() {
-        assertEquals(List.of(), new IcuSegmenter(Language.ZH).boundaries(""));
-        assertEquals(List.of(), new IcuSegmenter(Language.EN).boundaries(""));
+        assertEquals(List.of(), new SentenceSegmenter(Language.ZH).boundaries(""));
+        assertEquals(List.of(), new SentenceSegmenter(Language.EN).boundaries(""));
     }
 
     @ParameterizedTest
@@ -203,7 +203,8 @@ class SegmentationTest {
 
     private static void assertTiles(Language language, String text) {
         int start = 0;
-        for (Segment segment : new IcuSegmenter(language).segment(List.of(new Paragraph(Paragraph.Kind.BODY, text)))) {
+        for (Segment segment :
+                new SentenceSegmenter(language).segment(List.of(new Paragraph(Paragraph.Kind.BODY, text)))) {
             assertEquals(start, segment.start(), text);
             assertEquals(text.substring(start, segment.end()).strip(), segment.text(), text);
             assertFalse(segment.text().isEmpty(), text);

@@ -9,11 +9,11 @@ import java.util.Objects;
  * punctuation rules of {@link ChineseSentences}. A paragraph without a Han character is cut as English in either language.
  * Immutable and thread-safe.
  */
-public final class IcuSegmenter implements Segmenter {
+public final class SentenceSegmenter implements Segmenter {
     private final Language language;
 
     /** A segmenter for documents of one language. */
-    public IcuSegmenter(Language language) {
+    public SentenceSegmenter(Language language) {
         this.language = Objects.requireNonNull(language);
     }
 
