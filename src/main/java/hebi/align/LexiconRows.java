@@ -70,7 +70,7 @@ final class LexiconRows {
 
     /** The dictionary's meanings of the whole word, then of its parts with less weight. */
     private void addMeanings(String word, Map<Integer, Float> weights) {
-        lexicon.translations(word).forEach((stem, weight) -> add(Word.Kind.WORD, stem, weight, weights));
+        lexicon.translations(word, (stem, weight) -> add(Word.Kind.WORD, stem, weight, weights));
         int numeral = word.length() == 1 ? NUMERALS.indexOf(word.charAt(0)) : -1;
         if (numeral >= 0) {
             add(Word.Kind.NUMBER, String.valueOf(numeral), SAME, weights);
@@ -79,14 +79,15 @@ final class LexiconRows {
         for (int length = word.length() - 1; length > 0; length--) {
             float share = PART * whole * (length == 1 ? SINGLE : 1);
             for (int start = 0; start + length <= word.length(); start++) {
-                lexicon.translations(word.substring(start, start + length))
-                        .forEach((stem, weight) -> add(Word.Kind.WORD, stem, share * weight, weights));
+                lexicon.translations(
+                        word.substring(start, start + length),
+                        (stem, weight) -> add(Word.Kind.WORD, stem, share * weight, weights));
             }
         }
     }
 
     private void add(Word.Kind kind, String text, float weight, Map<Integer, Float> weights) {
-        int e = english.numberOf(new Word(kind, text));
+        int e = english.numberOf(kind, text);
         if (e >= 0) {
             weights.merge(e, Math.min(1, weight), Math::max);
         }

@@ -1,14 +1,13 @@
 package hebi.align;
 
-import hebi.lexicon.Lexicon;
 import hebi.lexicon.Term;
 import hebi.text.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 
 /**
@@ -23,7 +22,9 @@ final class Side {
     private static final double RAREST = 1.0 / 2000;
 
     private final List<Word> words = new ArrayList<>();
-    private final Map<Word, Integer> numbers = new HashMap<>();
+    /** By kind, then by text. */
+    private final Map<Word.Kind, Map<String, Integer>> numbers = new EnumMap<>(Word.Kind.class);
+
     private final int[][] rows;
     private final int[] lengths;
     private final int[] counts;
@@ -58,15 +59,18 @@ final class Side {
     }
 
     /**
-     * @param names lower-case names to look for in pinyin; empty for the English side
+     * @param texts the segments
+     * @param terms for each segment its terms
+     * @param spelled for each segment the names that it spells in pinyin; none for the English side
      */
-    Side(Language language, List<String> texts, Lexicon lexicon, NavigableSet<String> names) {
+    Side(Language language, List<String> texts, List<List<Term>> terms, List<List<String>> spelled) {
         marks = new Marks(language, texts);
         lengths = texts.stream().mapToInt(Side::visible).toArray();
         Map<Word, Integer> capitals = new HashMap<>();
-        rows = texts.stream()
-                .map(text -> row(language, text, lexicon, names, capitals))
-                .toArray(int[][]::new);
+        rows = new int[texts.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(terms.get(i), spelled.isEmpty() ? List.of() : spelled.get(i), capitals);
+        }
         tokens = Arrays.stream(rows).mapToInt(row -> row.length).sum();
         counts = new int[words.size()];
         for (int[] row : rows) {
@@ -75,7 +79,8 @@ final class Side {
             }
         }
         this.names = new boolean[words.size()];
-        capitals.forEach((word, balance) -> this.names[numbers.get(word)] = language == Language.EN && balance > 0);
+        capitals.forEach((word, balance) ->
+                this.names[numberOf(word.kind(), word.text())] = language == Language.EN && balance > 0);
         information = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
             for (int word : rows[i]) {
@@ -88,23 +93,19 @@ final class Side {
         return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
-    /** The word numbers of one text; how its words are capitalised is added to {@code capitals}. */
-    private int[] row(
-            Language language,
-            String text,
-            Lexicon lexicon,
-            NavigableSet<String> namesToFind,
-            Map<Word, Integer> capitals) {
-        List<Word> row = new ArrayList<>();
-        for (Term term : lexicon.terms(language, text)) {
+    /** The word numbers of one segment; how its words are capitalised is added to {@code capitals}. */
+    private int[] row(List<Term> terms, List<String> spelled, Map<Word, Integer> capitals) {
+        int[] row = new int[terms.size() + spelled.size()];
+        int n = 0;
+        for (Term term : terms) {
             Word word = Word.of(term);
-            row.add(word);
+            row[n++] = number(word);
             capitals.merge(word, capital(term), Integer::sum);
         }
-        if (!namesToFind.isEmpty()) {
-            lexicon.names(text, namesToFind).forEach(name -> row.add(new Word(Word.Kind.NAME, name)));
+        for (String name : spelled) {
+            row[n++] = number(new Word(Word.Kind.NAME, name));
         }
-        return row.stream().mapToInt(this::number).toArray();
+        return row;
     }
 
     /** A capital inside a segment speaks for a name, a small letter, four times as loud, against it. */
@@ -117,8 +118,8 @@ final class Side {
     }
 
     private int number(Word word) {
-        return numbers.computeIfAbsent(word, w -> {
-            words.add(w);
+        return numbers.computeIfAbsent(word.kind(), kind -> new HashMap<>()).computeIfAbsent(word.text(), text -> {
+            words.add(word);
             return words.size() - 1;
         });
     }
@@ -190,8 +191,8 @@ final class Side {
     }
 
     /** The number of a word, or -1 where this side lacks it. */
-    int numberOf(Word word) {
-        return numbers.getOrDefault(word, -1);
+    int numberOf(Word.Kind kind, String text) {
+        return numbers.getOrDefault(kind, Map.of()).getOrDefault(text, -1);
     }
 
     /** How often a word stands on this side, at least 1. */

@@ -1,12 +1,12 @@
 package hebi.align;
 
 import hebi.lexicon.Lexicon;
+import hebi.lexicon.Spelling;
 import hebi.lexicon.Term;
 import hebi.text.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -19,9 +19,12 @@ import java.util.TreeSet;
 record TextPair(Side chinese, Side english, TranslationTable table) {
     /** Reads both texts into words; the texts are those of the segments, in order. */
     static TextPair of(List<String> chinese, List<String> english, Lexicon lexicon) {
-        Map<String, String> names = names(english, lexicon);
-        Side englishSide = new Side(Language.EN, english, lexicon, new TreeSet<>());
-        Side chineseSide = new Side(Language.ZH, chinese, lexicon, new TreeSet<>(names.keySet()));
+        List<List<Term>> englishTerms = terms(Language.EN, english, lexicon);
+        Map<String, String> names = names(englishTerms);
+        Spelling spelling = lexicon.spelling(new TreeSet<>(names.keySet()));
+        Side englishSide = new Side(Language.EN, english, englishTerms, List.of());
+        List<List<String>> spelled = chinese.stream().map(spelling::in).toList();
+        Side chineseSide = new Side(Language.ZH, chinese, terms(Language.ZH, chinese, lexicon), spelled);
         return new TextPair(chineseSide, englishSide, LexiconRows.table(chineseSide, englishSide, names, lexicon));
     }
 
@@ -50,16 +53,20 @@ record TextPair(Side chinese, Side english, TranslationTable table) {
         return zh == 0 || en == 0 ? 1 : (double) en / zh;
     }
 
+    private static List<List<Term>> terms(Language language, List<String> texts, Lexicon lexicon) {
+        return texts.stream().map(text -> lexicon.terms(language, text)).toList();
+    }
+
     /** The words that the English side writes with a capital somewhere, each with its stem. */
-    private static Map<String, String> names(List<String> english, Lexicon lexicon) {
+    private static Map<String, String> names(List<List<Term>> english) {
         Map<String, String> names = new HashMap<>();
-        for (String text : english) {
-            for (Term term : lexicon.terms(Language.EN, text)) {
+        for (List<Term> terms : english) {
+            for (Term term : terms) {
                 if (term.capital() != Term.Capital.NONE) {
                     names.put(term.surface(), term.text());
                 }
             }
         }
-        return new TreeMap<>(names);
+        return names;
     }
 }

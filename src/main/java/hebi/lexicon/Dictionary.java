@@ -3,8 +3,6 @@ package hebi.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.util.IntsRefBuilder;
@@ -89,19 +87,17 @@ final class Dictionary {
         return longest;
     }
 
-    /** English stems of a headword's glosses with their weights, 0..1, strongest first; empty for an unknown word. */
-    Map<String, Float> translations(String headword) {
+    /** Gives the English stems of a headword's glosses with their weights, 0..1, strongest first; none for an unknown word. */
+    void translations(String headword, Lexicon.Translations consumer) {
         Long entry = find(headwords, headword);
         if (entry == null) {
-            return Map.of();
+            return;
         }
         int at = offsets[entry.intValue()];
         ByteArrayDataInput in = new ByteArrayDataInput(entries, at, offsets[entry.intValue() + 1] - at);
-        Map<String, Float> translations = new LinkedHashMap<>();
         while (!in.eof()) {
-            translations.put(stems[in.readVInt()], (in.readByte() & 0xFF) / 255f);
+            consumer.accept(stems[in.readVInt()], (in.readByte() & 0xFF) / 255f);
         }
-        return translations;
     }
 
     /** The pinyin readings of one character without tones ({@code 行}: xing, hang, heng); empty for an unknown one. */

@@ -1,7 +1,7 @@
 package hebi.lexicon;
 
 import hebi.text.Language;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -11,12 +11,6 @@ import java.util.NavigableSet;
  * and pass it on.
  */
 public final class Lexicon {
-    /** Names shorter than this in pinyin are too likely to be met by chance: one character, then two or three. */
-    private static final int MIN_PINYIN_ONE = 3;
-
-    private static final int MIN_PINYIN_MORE = 4;
-    private static final int MAX_NAME = 3;
-
     private final Dictionary dictionary;
     private final ChineseTerms chinese;
 
@@ -41,7 +35,21 @@ public final class Lexicon {
      * weighs more than each meaning of a word of many. Empty for a word that the dictionary lacks.
      */
     public Map<String, Float> translations(String chineseWord) {
-        return dictionary.translations(chineseWord);
+        Map<String, Float> translations = new LinkedHashMap<>();
+        dictionary.translations(chineseWord, translations::put);
+        return translations;
+    }
+
+    /** Takes the renderings of a word one by one. */
+    @FunctionalInterface
+    public interface Translations {
+        /** An English stem and its weight, 0..1. */
+        void accept(String stem, float weight);
+    }
+
+    /** The same as {@link #translations(String)}, given one by one, for where many words are asked. */
+    public void translations(String chineseWord, Translations consumer) {
+        dictionary.translations(chineseWord, consumer);
     }
 
     /** Whether the dictionary has the word as a headword. */
@@ -50,38 +58,11 @@ public final class Lexicon {
     }
 
     /**
-     * The names that one to three Han characters of a text spell in pinyin, among those given.
+     * What finds names in Chinese text by their pinyin.
      *
-     * @param text Chinese text
      * @param names lower-case words that the English side writes with a capital
-     * @return the names found, in order of place, once for each place
      */
-    public List<String> names(String text, NavigableSet<String> names) {
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (Language.isHan(text.charAt(i))) {
-                spell(text, i, i, "", names, found);
-            }
-        }
-        return found;
-    }
-
-    /** Spells on from {@code at}, as long as some name starts with what was spelled so far. */
-    private void spell(String text, int start, int at, String spelled, NavigableSet<String> names, List<String> found) {
-        int characters = at - start;
-        int minimum = characters == 1 ? MIN_PINYIN_ONE : MIN_PINYIN_MORE;
-        if (characters > 0 && spelled.length() >= minimum && names.contains(spelled) && !found.contains(spelled)) {
-            found.add(spelled);
-        }
-        if (characters == MAX_NAME || at == text.length() || !Language.isHan(text.charAt(at))) {
-            return;
-        }
-        for (String reading : dictionary.readings(text.charAt(at))) {
-            String longer = spelled + reading;
-            String next = names.ceiling(longer);
-            if (next != null && next.startsWith(longer)) {
-                spell(text, start, at + 1, longer, names, found);
-            }
-        }
+    public Spelling spelling(NavigableSet<String> names) {
+        return new Spelling(dictionary, names);
     }
 }

@@ -88,8 +88,8 @@ class LexiconTest {
     @Test
     void namesAreFoundByTheirPinyin() {
         TreeSet<String> names = new TreeSet<>(List.of("keqiang", "li", "lu", "yunluan", "zheng"));
-        assertEquals(List.of("keqiang"), LEXICON.names("李克强", names));
-        assertEquals(List.of("yunluan", "zheng"), LEXICON.names("云栾江的郑先生", names));
-        assertEquals(List.of(), LEXICON.names("", names));
+        assertEquals(List.of("keqiang"), LEXICON.spelling(names).in("李克强"));
+        assertEquals(List.of("yunluan", "zheng"), LEXICON.spelling(names).in("云栾江的郑先生"));
+        assertEquals(List.of(), LEXICON.spelling(names).in(""));
     }
 }
