@@ -113,10 +113,10 @@ final class AlignCommand implements Callable<Integer> {
     private int alignDocuments() {
         double least = minConfidence.of(spec.commandLine());
         PipelineConfig config = config();
+        outputs.forEach(path -> UnitOutput.keepOff(path, inputs()));
         List<UnitOutput> files = outputs.stream()
                 .map(path -> new UnitOutput(path, talk.terminal()))
                 .toList();
-        files.forEach(file -> file.keepOff(inputs()));
         try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
             AlignedPair pair = align(config);
             delivery.writePages(pair, least);

@@ -3,9 +3,13 @@ package hebi.cli;
 import hebi.memory.Added;
 import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
+import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
+import hebi.text.Variant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,16 +45,30 @@ final class Delivery implements AutoCloseable {
      * @param all the doubtful ones too, for outputs that a person will judge
      */
     void write(List<TranslationUnit> kept, List<TranslationUnit> all) {
+        List<TranslationUnit> distinct = distinct(kept);
         for (UnitOutput file : files) {
             if (!file.isPage()) {
-                written.add(file + " (" + file.write(file.isForReview() ? all : kept) + " units)");
+                written.add(file + " (" + file.write(file.isForReview() ? all : distinct) + " units)");
             }
         }
         memory.ifPresent(opened -> {
-            Added added = opened.add(kept);
+            Added added = opened.add(distinct);
             written.add("added " + added.created() + " to " + option.folder()
                     + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
         });
+    }
+
+    /** A pair that occurs more than once is one unit with the provenance of each occurrence. */
+    private static List<TranslationUnit> distinct(List<TranslationUnit> units) {
+        Map<List<Variant>, TranslationUnit> distinct = new LinkedHashMap<>();
+        for (TranslationUnit unit : units) {
+            distinct.merge(List.of(unit.source(), unit.target()), unit, (one, again) -> {
+                List<Provenance> provenances = new ArrayList<>(one.provenances());
+                provenances.addAll(again.provenances());
+                return new TranslationUnit(one.source(), one.target(), provenances);
+            });
+        }
+        return List.copyOf(distinct.values());
     }
 
     /** What was written, as a line of the summary; empty where nothing was. */

@@ -80,10 +80,10 @@ public final class Hebi implements Runnable {
     }
 
     private static int unwritten(Terminal terminal) {
-        terminal.err()
-                .println(InputException.writing(
-                                "standard output", terminal.failure().orElseThrow())
-                        .getMessage());
+        String reason = terminal.failure().map(Throwable::getMessage).orElse("unknown");
+        InputException failure = new InputException(
+                "standard output", "cannot be written: " + reason, "see that there is room where it goes");
+        terminal.err().println(failure.getMessage());
         return ExitCode.INPUT;
     }
 
@@ -104,6 +104,9 @@ public final class Hebi implements Runnable {
         ParseResult command = parsed;
         while (command.hasSubcommand()) {
             command = command.subcommand();
+        }
+        if (((Hebi) line.getCommandSpec().root().userObject()).terminal.isPipeClosed()) {
+            return ExitCode.OK;
         }
         boolean verbose = command.hasMatchedOption("-v");
         if (failure instanceof HebiException mendable) {

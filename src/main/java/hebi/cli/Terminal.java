@@ -84,9 +84,14 @@ final class Terminal {
         return data;
     }
 
-    /** What kept data from standard output; empty where nothing did, or the reader had enough (a closed pipe). */
+    /** What kept data from standard output; empty where nothing did, or the reader had enough. */
     Optional<IOException> failure() {
-        return Optional.ofNullable(data.failure).filter(e -> !"Broken pipe".equals(e.getMessage()));
+        return isPipeClosed() ? Optional.empty() : Optional.ofNullable(data.failure);
+    }
+
+    /** Whether the reader of standard output had enough and closed the pipe, as {@code head} does. */
+    boolean isPipeClosed() {
+        return data.failure != null && "Broken pipe".equals(data.failure.getMessage());
     }
 
     /** Standard output, for data. */

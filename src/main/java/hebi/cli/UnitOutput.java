@@ -40,19 +40,19 @@ final class UnitOutput {
     }
 
     /**
-     * Refuses to write over a file that is read.
+     * Refuses an output that is a file to read from, by whatever name.
      *
-     * @throws InputException when this output is one of the inputs, by whatever name
+     * @throws InputException when it is one
      */
-    void keepOff(List<Path> inputs) {
+    static void keepOff(Path path, List<Path> inputs) {
         for (Path input : inputs) {
-            if (!isStandard() && isSame(input)) {
+            if (isSame(path, input)) {
                 throw new InputException(path, "is a file to read from", "give another name for the output");
             }
         }
     }
 
-    private boolean isSame(Path input) {
+    private static boolean isSame(Path path, Path input) {
         try {
             return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
         } catch (IOException e) {

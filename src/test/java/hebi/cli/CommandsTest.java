@@ -147,8 +147,34 @@ class CommandsTest {
         Terminal terminal = new Terminal(full, words, false, false);
         assertEquals(3, Hebi.run(terminal, environment, "lookup", "博物馆开放了。", "--memory", memory, "-q"));
         assertEquals(
-                "standard output: cannot be written: No space left on device; give a path in an existing folder with space left\n",
+                "standard output: cannot be written: No space left on device; see that there is room where it goes\n",
                 words.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aReaderThatHasEnoughIsNoError() throws IOException {
+        fillMemory();
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Terminal terminal = new Terminal(closed, words, false, false);
+        assertEquals(0, Hebi.run(terminal, environment, "export", "-o", "-", "--memory", memory, "-q"));
+        assertEquals(0, Hebi.run(terminal, environment, "search", "钟", "--memory", memory, "-q"));
+        assertEquals("", words.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPairThatOccursTwiceIsOneUnitOfTheTmx() throws IOException {
+        String english = file("b.txt", ENGLISH + "\nThe museum is open.\n");
+        String chinese = file("a.txt", CHINESE + "\n博物馆开放了。\n");
+        String tmx = folder.resolve("out.tmx").toString();
+        succeed("align", english, chinese, "-o", tmx, "--memory", memory);
+        assertTrue(err.contains("4 pairs") && err.contains("(3 units) and added 3 to"), err);
+        succeed("doctor", tmx);
     }
 
     @Test
