@@ -28,7 +28,7 @@ public enum Format {
             return new TmxWriter(out, name, config);
         }
     },
-    /** Tab-separated values: see {@link TableReader} and {@link TsvWriter} for the columns. */
+    /** Tab-separated values: see {@link TableReader} and {@link TsvText} for the columns. */
     TSV(".tsv") {
         @Override
         UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
@@ -37,7 +37,7 @@ public enum Format {
 
         @Override
         public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
-            return new TsvWriter(out, name);
+            return new LineWriter(out, name, TsvText.header(), TsvText::line);
         }
     },
     /** Comma-separated values with the same columns. */
@@ -49,7 +49,7 @@ public enum Format {
 
         @Override
         public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
-            return new CsvWriter(out, name);
+            return new LineWriter(out, name, CsvText.header(), CsvText::line);
         }
     },
     /** One JSON object a line, with everything that Hebi knows of a unit: see {@link JsonlReader}. */
@@ -61,7 +61,7 @@ public enum Format {
 
         @Override
         public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
-            return new JsonlWriter(out, name);
+            return new LineWriter(out, name, "", JsonlText::line);
         }
     };
 

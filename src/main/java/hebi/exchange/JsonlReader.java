@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * Reads one JSON object a line in UTF-8; empty lines are passed over. Two kinds of object:
  *
  * <ul>
- *   <li>What {@link JsonlWriter} writes: {@code source} and {@code target} with {@code tag}, {@code text} and
+ *   <li>What {@link JsonlText} writes: {@code source} and {@code target} with {@code tag}, {@code text} and
  *       {@code codes}, and {@code provenances}.
  *   <li>What corpora are made of: a text for each language tag, {@code {"en": "...", "zh": "..."}}, also within a
  *       {@code translation}. Other fields are passed over.

@@ -2,78 +2,33 @@ package hebi.exchange;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import hebi.error.InputException;
 import hebi.text.Context;
 import hebi.text.InlineCode;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Writes one unit a line as a JSON object in UTF-8, with everything that Hebi knows of it, in the names of {@link
- * JsonlReader}; what is unknown is left out.
+ * One unit a line as a JSON object, with everything that Hebi knows of it, in the names of {@link JsonlReader}; what is unknown
+ * is left out.
  */
-final class JsonlWriter implements UnitWriter {
-    private final JsonFactory factory = new JsonFactory();
-    private final OutputStream out;
-    private final String name;
-    private long written;
-    private long dropped;
-    private boolean committed;
+final class JsonlText {
+    private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** Neither flushes {@code out} before {@link #commit} nor ever closes it. */
-    JsonlWriter(OutputStream out, String name) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
-        this.name = name;
-    }
+    private JsonlText() {}
 
-    @Override
-    public void write(TranslationUnit unit) {
-        requireOpen();
-        try {
-            StringWriter line = new StringWriter();
-            try (JsonGenerator json = factory.createGenerator(line)) {
-                writeUnit(json, unit);
-            }
-            StringBuilder text = new StringBuilder(line.getBuffer()).append('\n');
-            dropped += LoneSurrogates.dropFrom(text);
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            written++;
+    static String line(TranslationUnit unit) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            writeUnit(json, unit);
         } catch (IOException e) {
-            throw InputException.writing(name, e);
+            throw new UncheckedIOException("writing to a string does not fail", e);
         }
-    }
-
-    @Override
-    public long written() {
-        return written;
-    }
-
-    @Override
-    public long droppedCharacters() {
-        return dropped;
-    }
-
-    @Override
-    public void commit() {
-        requireOpen();
-        committed = true;
-        try {
-            out.flush();
-        } catch (IOException e) {
-            throw InputException.writing(name, e);
-        }
-    }
-
-    @Override
-    public void close() {
-        // The stream belongs to whoever opened it; what is still in the buffer was not committed.
+        return line + "\n";
     }
 
     private static void writeUnit(JsonGenerator json, TranslationUnit unit) throws IOException {
@@ -157,12 +112,6 @@ final class JsonlWriter implements UnitWriter {
     private static void writeKnown(JsonGenerator json, String field, String value) throws IOException {
         if (!value.isEmpty()) {
             json.writeStringField(field, value);
-        }
-    }
-
-    private void requireOpen() {
-        if (committed) {
-            throw new IllegalStateException(name + " is already written");
         }
     }
 }
