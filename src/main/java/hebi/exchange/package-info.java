@@ -6,7 +6,7 @@
  * Format.of(path).check(path);                                // the whole file once; throws at its first fault
  * try (UnitReader reader = Format.of(path).reader(path)) {
  *     for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
- *         memory.add(entry.get().pairs());
+ *         entry.get().pairs().forEach(consumer);
  *     }
  * }
  * try (UnitWriter writer = Format.of(out).writer(out, ExchangeConfig.defaults())) {
