@@ -25,17 +25,21 @@ class ArchitectureTest {
             .importPackages("hebi");
 
     /** Each room with the rooms that it may import, besides itself and {@code error}. */
-    private static final Map<String, List<String>> ROOMS = Map.of(
-            "error", List.of(),
-            "text", List.of(),
-            "extract", List.of("text"),
-            "segment", List.of("text"),
-            "lexicon", List.of("text", "segment"),
-            "align", List.of("text", "segment", "lexicon"),
-            "exchange", List.of("text"),
-            "memory", List.of("text", "segment", "lexicon"),
-            "pipeline", List.of("text", "extract", "segment", "lexicon", "align"),
-            "cli", List.of("text", "extract", "segment", "lexicon", "align", "exchange", "memory", "pipeline"));
+    private static final Map<String, List<String>> ROOMS = Map.ofEntries(
+            Map.entry("error", List.of()),
+            Map.entry("text", List.of()),
+            Map.entry("extract", List.of("text")),
+            Map.entry("segment", List.of("text")),
+            Map.entry("lexicon", List.of("text", "segment")),
+            Map.entry("align", List.of("text", "segment", "lexicon")),
+            Map.entry("exchange", List.of("text")),
+            Map.entry("memory", List.of("text", "segment", "lexicon")),
+            Map.entry("pipeline", List.of("text", "extract", "segment", "lexicon", "align")),
+            Map.entry("translate", List.of("text", "extract", "segment", "exchange", "memory")),
+            Map.entry("quality", List.of("text", "segment", "lexicon", "memory")),
+            Map.entry("json", List.of("text", "align", "memory", "quality")),
+            Map.entry("server", aboveServer()),
+            Map.entry("cli", aboveCommands()));
 
     /** Each library, by its packages, with the only rooms that may know it. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -54,7 +58,29 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")),
             Map.entry("org.apache.commons.csv..", List.of("exchange")),
-            Map.entry("com.fasterxml.jackson..", List.of("cli", "exchange")));
+            Map.entry("com.fasterxml.jackson..", List.of("cli", "exchange", "json", "server")),
+            Map.entry("io.javalin..", List.of("server")),
+            Map.entry("org.eclipse.jetty..", List.of("server")),
+            Map.entry("jakarta.servlet..", List.of("server")));
+
+    private static List<String> aboveServer() {
+        return List.of(
+                "text",
+                "extract",
+                "segment",
+                "lexicon",
+                "align",
+                "exchange",
+                "memory",
+                "pipeline",
+                "translate",
+                "quality",
+                "json");
+    }
+
+    private static List<String> aboveCommands() {
+        return Stream.concat(aboveServer().stream(), Stream.of("server")).toList();
+    }
 
     @TestFactory
     Stream<DynamicTest> aRoomKnowsOnlyTheRoomsAboveIt() {

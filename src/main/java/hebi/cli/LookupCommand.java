@@ -1,5 +1,7 @@
 package hebi.cli;
 
+import hebi.json.Json;
+import hebi.json.LookupJson;
 import hebi.memory.Lookup;
 import hebi.memory.LookupAnswer;
 import hebi.memory.TranslationMemory;
@@ -120,7 +122,7 @@ final class LookupCommand implements Callable<Integer> {
 
     private void print(LookupAnswer answer) {
         if (json) {
-            talk.terminal().out().println(LookupJson.line(answer));
+            talk.terminal().out().println(Json.line(LookupJson.fields(answer)));
         } else {
             new LookupText(talk.terminal()).print(answer, file != null);
             talk.say(LookupText.summary(answer, memory.folder()));

@@ -1,5 +1,7 @@
 package hebi.cli;
 
+import hebi.json.Json;
+import hebi.json.SearchJson;
 import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.Folding;
@@ -97,7 +99,7 @@ final class SearchCommand implements Callable<Integer> {
         try (TranslationMemory opened = memory.open()) {
             ConcordanceAnswer answer = opened.search(concordance);
             if (json) {
-                talk.terminal().out().println(SearchJson.line(answer));
+                talk.terminal().out().println(Json.line(SearchJson.fields(answer)));
             } else {
                 print(answer);
             }

@@ -3,6 +3,7 @@ package hebi.cli;
 import hebi.error.InputException;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
+import hebi.json.Json;
 import hebi.segment.Segmenter;
 import hebi.text.Document;
 import hebi.text.Language;

@@ -1,9 +1,9 @@
 package hebi.cli;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import hebi.json.Json;
+import hebi.json.StatisticsJson;
 import hebi.memory.Statistics;
 import hebi.memory.TranslationMemory;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ final class StatsCommand implements Callable<Integer> {
         try (TranslationMemory opened = memory.open()) {
             Statistics statistics = opened.statistics();
             if (json) {
-                talk.terminal().out().println(json(statistics));
+                talk.terminal().out().println(Json.line(StatisticsJson.fields(statistics)));
             } else {
                 print(statistics);
             }
@@ -50,24 +50,5 @@ final class StatsCommand implements Callable<Integer> {
     private static void print(PrintStream out, String title, Map<String, Long> counts) {
         counts.forEach((name, count) ->
                 out.printf(Locale.ROOT, "%-9s  %,d  %s%n", title, count, name.isEmpty() ? "(none)" : name));
-    }
-
-    private static String json(Statistics statistics) {
-        return Json.line(json -> {
-            json.writeNumberField("units", statistics.units());
-            json.writeNumberField("documents", statistics.documents());
-            json.writeNumberField("bytes", statistics.bytes());
-            write(json, "tags", statistics.tags());
-            write(json, "tools", statistics.tools());
-            write(json, "domains", statistics.domains());
-        });
-    }
-
-    private static void write(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            json.writeNumberField(count.getKey(), count.getValue());
-        }
-        json.writeEndObject();
     }
 }

@@ -1,4 +1,4 @@
-package hebi.cli;
+package hebi.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import hebi.memory.Difference;
@@ -10,11 +10,12 @@ import java.io.IOException;
 import java.util.Locale;
 
 /** The answer to a look-up as a program reads it; offsets count code points in the match's source. */
-final class LookupJson {
+public final class LookupJson {
     private LookupJson() {}
 
-    static String line(LookupAnswer answer) {
-        return Json.line(json -> {
+    /** The fields of the answer's object. */
+    public static Json.Fields fields(LookupAnswer answer) {
+        return json -> {
             json.writeStringField("query", answer.lookup().text());
             json.writeStringField("from", answer.lookup().from().code());
             json.writeNumberField("minScore", answer.lookup().minScore());
@@ -26,11 +27,12 @@ final class LookupJson {
                 write(match, json);
             }
             json.writeEndArray();
-        });
+        };
     }
 
     private static void write(Match match, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", match.id());
         json.writeStringField("kind", match.kind().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("score", match.score());
         json.writeObjectFieldStart("penalties");

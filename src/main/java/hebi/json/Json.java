@@ -1,4 +1,4 @@
-package hebi.cli;
+package hebi.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** JSON on one line. */
-final class Json {
+/** JSON as a program reads it, of the commands and of the server. */
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     /** Writes the fields of one object. */
     @FunctionalInterface
-    interface Fields {
+    public interface Fields {
         void write(JsonGenerator json) throws IOException;
     }
 
     private Json() {}
 
     /** An object as one line without its end. */
-    static String line(Fields fields) {
+    public static String line(Fields fields) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(line)) {
             json.writeStartObject();

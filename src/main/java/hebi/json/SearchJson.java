@@ -1,4 +1,4 @@
-package hebi.cli;
+package hebi.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import hebi.memory.ConcordanceAnswer;
@@ -6,11 +6,12 @@ import hebi.text.Provenance;
 import java.io.IOException;
 
 /** The answer to a concordance search as a program reads it; offsets count code points in the side that was searched. */
-final class SearchJson {
+public final class SearchJson {
     private SearchJson() {}
 
-    static String line(ConcordanceAnswer answer) {
-        return Json.line(json -> {
+    /** The fields of the answer's object. */
+    public static Json.Fields fields(ConcordanceAnswer answer) {
+        return json -> {
             json.writeStringField("phrase", answer.concordance().pattern().text());
             json.writeStringField("in", answer.concordance().in().code());
             json.writeNumberField("total", answer.total());
@@ -20,11 +21,12 @@ final class SearchJson {
                 write(hit, json);
             }
             json.writeEndArray();
-        });
+        };
     }
 
     private static void write(ConcordanceAnswer.Hit hit, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        json.writeStringField("id", hit.id());
         json.writeStringField("source", hit.unit().source().text());
         json.writeStringField("target", hit.unit().target().text());
         json.writeStringField("sourceTag", hit.unit().source().tag());
