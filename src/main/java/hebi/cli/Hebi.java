@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             DoctorCommand.class,
             StatsCommand.class,
+            AnalyzeCommand.class,
+            CheckCommand.class,
             ExtractCommand.class,
             SegmentCommand.class,
             EvaluateCommand.class,
@@ -43,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  hebi search 贸易额",
             "",
             "Exit codes: 0 success, 1 a fault of hebi, 2 usage, 3 input, 4 damaged file, 5 alignment,",
-            "6 memory, 8 some pairs of a batch failed."
+            "6 memory, 8 some pairs of a batch failed, or a check found something."
         })
 public final class Hebi implements Runnable {
     private final Terminal terminal;

@@ -9,11 +9,11 @@ import java.math.BigDecimal;
  * @param end offset after its last character
  * @param value its value
  */
-record ChineseNumber(int end, BigDecimal value) {
+public record ChineseNumber(int end, BigDecimal value) {
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** The number that starts at an offset, or null where none does. A single numeral (一, 十) is a word, not a number. */
-    static ChineseNumber at(CharSequence text, int start) {
+    public static ChineseNumber at(CharSequence text, int start) {
         int end = arabicEnd(text, start);
         if (end > start) {
             return withUnits(text, end, arabic(text, start, end));

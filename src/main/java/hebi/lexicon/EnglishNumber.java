@@ -11,7 +11,7 @@ import java.util.Map;
  * @param words how many words of the text it takes, at least 1
  * @param value its value
  */
-record EnglishNumber(int words, BigDecimal value) {
+public record EnglishNumber(int words, BigDecimal value) {
     private static final Map<String, Long> SMALL = small();
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("hundred", 100L),
@@ -45,7 +45,7 @@ record EnglishNumber(int words, BigDecimal value) {
      *
      * @param words the words of a text, lower case, hyphens cut
      */
-    static EnglishNumber at(List<String> words, int start) {
+    public static EnglishNumber at(List<String> words, int start) {
         String first = words.get(start);
         if (Character.isDigit(first.charAt(0))) {
             return scaled(words, start);
@@ -84,7 +84,11 @@ record EnglishNumber(int words, BigDecimal value) {
         while (next < words.size()) {
             String word = words.get(next);
             if (SMALL.containsKey(word)) {
-                section += SMALL.get(word);
+                long small = SMALL.get(word);
+                if (!joins(section, small)) {
+                    break;
+                }
+                section = isYear(section, small) ? section * 100 + small : section + small;
             } else if (word.equals("hundred") && section > 0) {
                 section *= 100;
             } else if (SCALES.containsKey(word) && word.length() > 2 && section > 0) {
@@ -98,8 +102,22 @@ record EnglishNumber(int words, BigDecimal value) {
         return next - start < 2 ? null : new EnglishNumber(next - start, total.add(BigDecimal.valueOf(section)));
     }
 
+    /** Whether a word below a hundred goes on with what stands before it: "twenty" with "five", but not "three" with "one". */
+    private static boolean joins(long section, long small) {
+        long rest = section % 100;
+        return rest == 0 || (rest >= 20 && rest % 10 == 0 && small < 10) || isYear(section, small);
+    }
+
+    /** "nineteen eighty" is read in two halves. */
+    private static boolean isYear(long section, long small) {
+        return section >= 10 && section <= 20 && small >= 10;
+    }
+
     /** Whether "and" stands within a number ("three hundred and five") rather than between two ("one and two"). */
     private static boolean goesOn(List<String> words, int and) {
-        return words.get(and - 1).equals("hundred") && and + 1 < words.size() && SMALL.containsKey(words.get(and + 1));
+        String before = words.get(and - 1);
+        return (before.equals("hundred") || before.equals("thousand"))
+                && and + 1 < words.size()
+                && SMALL.containsKey(words.get(and + 1));
     }
 }

@@ -1,0 +1,79 @@
+package hebi.quality;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@link Rule#BRACKETS}: the brackets and curly quotation marks of one side that have no partner, where the other side's all have
+ * one. A segment of a longer quotation is open on both sides.
+ */
+final class BracketCheck implements Check {
+    private static final String OPENING = "([{（［｛《〈「『【〔“";
+    private static final String CLOSING = ")]}）］｝》〉」』】〕”";
+
+    /** What no bracket is: the mark of a list item, and smileys. */
+    private static final Pattern NO_BRACKET =
+            Pattern.compile("^\\s*[(（]?[\\p{L}\\p{N}]{1,4}[)）]|[:;=8][-']?[()\\[\\]]");
+
+    @Override
+    public void check(Pair pair, Consumer<Finding> findings) {
+        List<Span> english = lonely(pair.englishText());
+        List<Span> chinese = lonely(pair.chineseText());
+        if (english.isEmpty() != chinese.isEmpty()) {
+            String side = chinese.isEmpty() ? "English" : "Chinese";
+            String text = chinese.isEmpty() ? pair.englishText() : pair.chineseText();
+            Span first = (chinese.isEmpty() ? english : chinese).get(0);
+            findings.accept(pair.finding(
+                    Rule.BRACKETS,
+                    english,
+                    chinese,
+                    text.substring(first.start(), first.end()) + " on the " + side + " side has no partner"));
+        }
+    }
+
+    private static List<Span> lonely(String text) {
+        boolean[] skipped = skipped(text);
+        List<Span> lonely = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (skipped[i]) {
+                continue;
+            }
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                open.push(i);
+            } else if (closing >= 0) {
+                if (!open.isEmpty() && isPartner(text.charAt(open.peek()), text.charAt(i))) {
+                    open.pop();
+                } else {
+                    lonely.add(new Span(i, i + 1));
+                }
+            }
+        }
+        open.descendingIterator().forEachRemaining(i -> lonely.add(new Span(i, i + 1)));
+        return lonely;
+    }
+
+    /** A bracket opened in one width may be closed in the other. */
+    private static boolean isPartner(char opening, char closing) {
+        return narrow(OPENING.indexOf(opening)) == narrow(CLOSING.indexOf(closing));
+    }
+
+    private static int narrow(int kind) {
+        return kind >= 3 && kind < 6 ? kind - 3 : kind;
+    }
+
+    private static boolean[] skipped(String text) {
+        boolean[] skipped = new boolean[text.length()];
+        Matcher matcher = NO_BRACKET.matcher(text);
+        while (matcher.find()) {
+            java.util.Arrays.fill(skipped, matcher.start(), matcher.end(), true);
+        }
+        return skipped;
+    }
+}

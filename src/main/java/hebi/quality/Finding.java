@@ -1,0 +1,24 @@
+package hebi.quality;
+
+import hebi.text.TranslationUnit;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What is wrong with a unit.
+ *
+ * @param rule the rule that it breaks
+ * @param unit the unit
+ * @param source places in the source's text that show it, in order; may be empty
+ * @param target places in the target's text that show it, in order; may be empty
+ * @param message what is wrong, in one line
+ */
+public record Finding(Rule rule, TranslationUnit unit, List<Span> source, List<Span> target, String message) {
+    public Finding {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(message);
+        source = List.copyOf(source);
+        target = List.copyOf(target);
+    }
+}

@@ -1,0 +1,58 @@
+package hebi.quality;
+
+import hebi.text.Language;
+import hebi.text.MatchKey;
+import hebi.text.Script;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** {@link Rule#UNTRANSLATED}, {@link Rule#SAME_TEXT} and {@link Rule#WRONG_SCRIPT}: each side in its own language and script. */
+final class LanguageCheck implements Check {
+    /** Three words in lower case make a sentence; names, codes and commands have fewer. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b[a-z]{2,}\\b(?:\\P{L}+\\w+)*?\\P{L}+\\b[a-z]{2,}\\b" + "(?:\\P{L}+\\w+)*?\\P{L}+\\b[a-z]{2,}\\b");
+
+    @Override
+    public void check(Pair pair, Consumer<Finding> findings) {
+        String english = pair.englishText();
+        String chinese = pair.chineseText();
+        boolean hasHan = chinese.codePoints().anyMatch(Language::isHan);
+        boolean isSentence = SENTENCE.matcher(english).find();
+        if (MatchKey.of(english).equals(MatchKey.of(chinese))) {
+            if (isSentence || hasHan) {
+                findings.accept(pair.finding(Rule.SAME_TEXT, List.of(), List.of(), "both sides are the same text"));
+            }
+        } else if (!hasHan && isSentence && SENTENCE.matcher(chinese).find()) {
+            findings.accept(
+                    pair.finding(Rule.UNTRANSLATED, List.of(), whole(chinese), "the Chinese side has no Chinese"));
+        } else if (isChinese(english)) {
+            findings.accept(pair.finding(Rule.UNTRANSLATED, whole(english), List.of(), "the English side is Chinese"));
+        }
+        checkScript(pair, findings);
+    }
+
+    /** Chinese names and terms may be quoted in English; a text is Chinese where Han prevails. */
+    private static boolean isChinese(String text) {
+        return text.codePoints().filter(Language::isHan).count() >= 2
+                && Language.detect(text).filter(Language.ZH::equals).isPresent();
+    }
+
+    private static void checkScript(Pair pair, Consumer<Finding> findings) {
+        String tag = pair.chinese().tag();
+        Optional<Script> said = Language.ofTag(tag).flatMap(language -> Script.ofTag(tag));
+        Optional<Script> is = Script.detect(pair.chineseText());
+        if (said.isPresent() && is.isPresent() && !said.equals(is)) {
+            findings.accept(pair.finding(
+                    Rule.WRONG_SCRIPT,
+                    List.of(),
+                    whole(pair.chineseText()),
+                    "the text is " + is.get().tag() + ", its tag says " + tag));
+        }
+    }
+
+    private static List<Span> whole(String text) {
+        return List.of(new Span(0, text.length()));
+    }
+}

@@ -1,0 +1,103 @@
+package hebi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hebi check} and {@code hebi analyze} as a user calls them. */
+class CheckCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String out;
+    private String err;
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int exit = Hebi.run(
+                new Terminal(data, words, false, false), Map.of("XDG_CONFIG_HOME", folder.toString()), arguments);
+        out = data.toString(StandardCharsets.UTF_8);
+        err = words.toString(StandardCharsets.UTF_8);
+        return exit;
+    }
+
+    private Path pairs(String lines) throws IOException {
+        return Files.writeString(folder.resolve("a.tsv"), "en\tzh-CN\n" + lines);
+    }
+
+    @Test
+    void aFindingShowsRuleTextsAndKeyAndTheCommandEndsWithEight() throws IOException {
+        Path file = pairs("14 mills\t15座磨坊\nThe clock\t时钟\n");
+        assertEquals(8, run("check", file.toString()), err);
+        assertTrue(
+                out.startsWith("numbers: only the English side has 14; only the Chinese side has 15 (numbers:"), out);
+        assertTrue(out.contains("  [14] mills\n  [15]座磨坊\n"), out);
+        assertEquals(file + ": 2 units, 1 findings: 1 numbers\n", err);
+    }
+
+    @Test
+    void nothingWrongEndsWithZero() throws IOException {
+        assertEquals(0, run("check", pairs("14 mills\t14座磨坊\n").toString()), err);
+        assertEquals("", out);
+    }
+
+    @Test
+    void aWaivedFindingStaysAway() throws IOException {
+        String file = pairs("14 mills\t15座磨坊\n").toString();
+        run("check", file);
+        String key = out.substring(out.indexOf("(numbers:") + 1, out.indexOf(")"));
+        assertEquals(0, run("check", file, "--waive", key), err);
+        assertEquals(0, run("check", file), err);
+        assertTrue(err.contains("1 waived"), err);
+    }
+
+    @Test
+    void theMendedCopyHasNoFaultThatIsMechanical() throws IOException {
+        Path mended = folder.resolve("b.tsv");
+        assertEquals(0, run("check", pairs("The the mill\t磨坊,很旧\n").toString(), "--fix", "-o", mended.toString()), err);
+        String text = Files.readString(mended);
+        assertTrue(text.contains("The mill\t磨坊，很旧"), text);
+    }
+
+    @Test
+    void anUnknownRuleIsAFaultOfUsage() throws IOException {
+        assertEquals(2, run("check", pairs("a\t甲\n").toString(), "--rules", "nonsense"));
+        assertTrue(err.contains("\"nonsense\" is no rule; give some of numbers, untranslated"), err);
+    }
+
+    @Test
+    void thePageHoldsTheFindings() throws IOException {
+        Path page = folder.resolve("p.html");
+        assertEquals(8, run("check", pairs("14 <mills>\t15座磨坊\n").toString(), "--html", page.toString()), err);
+        String html = Files.readString(page);
+        assertTrue(html.contains("<mark>14</mark> &lt;mills&gt;"), html);
+        assertEquals("", out);
+    }
+
+    @Test
+    void jsonGivesOneFindingALine() throws IOException {
+        run("check", pairs("14 mills\t15座磨坊\n").toString(), "--json");
+        assertTrue(out.startsWith("{\"rule\":\"numbers\",\"key\":\"numbers:"), out);
+        assertTrue(out.contains("\"sourcePlaces\":[{\"start\":0,\"end\":2}]"), out);
+    }
+
+    @Test
+    void analysisCountsAFileByBand() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "The mill is old. The mill is old.\n");
+        String memory = folder.resolve("memory").toString();
+        assertEquals(0, run("analyze", text.toString(), "--memory", memory), err);
+        assertTrue(out.matches("(?s).*new +1 +4 +0 +0\n.*"), out);
+        assertTrue(out.matches("(?s).*repeated +1 +4 +0 +0\n.*"), out);
+        assertEquals(0, run("analyze", text.toString(), "--json", "--memory", memory), err);
+        assertTrue(out.contains("{\"band\":\"repeated\",\"segments\":1,\"words\":4,"), out);
+    }
+}
