@@ -18,15 +18,15 @@ import org.apache.lucene.util.BytesRef;
  *   <li>All unit hashes of the segment are read, in the order of its documents.
  *   <li>The documents are sorted by number of units, then by document.
  *   <li>Written are: a header with the segment's id; number of lengths, and for each the step from the one before and
- *       its number of documents; then, from the next multiple of eight on, all signatures, all document numbers, all
- *       units; a checksum.
+ *       its number of documents; then, from the next multiple of eight on, for each length all coarse signatures and
+ *       then, where they are not the same, all fine ones; all document numbers; a checksum.
  * </ol>
  */
 final class ColumnBuilder {
     static final String CODEC = "HebiColumn";
 
     /** The version of this layout, of {@link Signature} and of {@link UnitHashes}: a column of another one is made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int BUFFER_BYTES = 1 << 14;
 
@@ -35,8 +35,9 @@ final class ColumnBuilder {
     // Where the units of each document begin; one more for the end.
     private final int[] starts;
     private int[] units;
-    // The documents by length, then by number.
+    // The documents by length, then by number; for each length where they end in this order.
     private final int[] order;
+    private final int[] ends;
 
     private ColumnBuilder(LeafReader segment, Language language, IndexOutput out) throws IOException {
         this.out = out;
@@ -53,17 +54,20 @@ final class ColumnBuilder {
             starts[doc + 1] = starts[doc] + length;
             longest = Math.max(longest, length);
         }
-        order = sorted(longest);
+        ends = new int[longest + 2];
+        order = sorted(ends);
     }
 
-    /** Sorts by counting: a place for each length is no more than the longest document takes itself. */
-    private int[] sorted(int longest) {
-        int[] next = new int[longest + 2];
+    /**
+     * Sorts by counting; {@code next} has a place for each length and one more, which is little beside the longest document
+     * itself, and holds the end of each length afterwards.
+     */
+    private int[] sorted(int[] next) {
         int documents = starts.length - 1;
         for (int doc = 0; doc < documents; doc++) {
             next[length(doc) + 1]++;
         }
-        for (int length = 0; length <= longest; length++) {
+        for (int length = 0; length + 1 < next.length; length++) {
             next[length + 1] += next[length];
         }
         int[] sorted = new int[documents];
@@ -84,21 +88,16 @@ final class ColumnBuilder {
         builder.writeLengths();
         builder.writeSignatures();
         builder.writeDocuments();
-        builder.writeUnits();
         CodecUtil.writeFooter(out);
     }
 
     private void writeLengths() throws IOException {
         out.writeVInt(distinctLengths());
         int before = 0;
-        for (int from = 0, to; from < order.length; from = to) {
+        for (int from = 0; from < order.length; from = groupEnd(from)) {
             int length = length(order[from]);
-            to = from + 1;
-            while (to < order.length && length(order[to]) == length) {
-                to++;
-            }
             out.writeVInt(length - before);
-            out.writeVInt(to - from);
+            out.writeVInt(groupEnd(from) - from);
             before = length;
         }
         while (out.getFilePointer() % Long.BYTES != 0) {
@@ -107,45 +106,43 @@ final class ColumnBuilder {
     }
 
     private int distinctLengths() {
-        int distinct = order.length == 0 ? 0 : 1;
-        for (int i = 1; i < order.length; i++) {
-            distinct += length(order[i]) == length(order[i - 1]) ? 0 : 1;
+        int distinct = 0;
+        for (int from = 0; from < order.length; from = groupEnd(from)) {
+            distinct++;
         }
         return distinct;
     }
 
+    /** The end in {@link #order} of the documents that are as long as the one at {@code from}. */
+    private int groupEnd(int from) {
+        return ends[length(order[from])];
+    }
+
     private void writeSignatures() throws IOException {
-        long[] signature = new long[Signature.MAX_WORDS];
-        int length = -1;
-        int words = 0;
-        for (int document : order) {
-            if (length(document) != length) {
-                length = length(document);
-                words = Signature.words(length);
-            }
-            Signature.write(units, starts[document], length, words, signature);
-            for (int i = 0; i < words; i++) {
-                room(Long.BYTES).putLong(signature[i]);
+        for (int from = 0; from < order.length; from = groupEnd(from)) {
+            int coarse = Signature.coarseWords(length(order[from]));
+            int fine = Signature.words(length(order[from]));
+            writeSignatures(from, groupEnd(from), coarse);
+            if (fine > coarse) {
+                writeSignatures(from, groupEnd(from), fine);
             }
         }
         flush();
+    }
+
+    private void writeSignatures(int from, int to, int words) throws IOException {
+        long[] signature = new long[words];
+        for (int i = from; i < to; i++) {
+            Signature.write(units, starts[order[i]], length(order[i]), words, signature);
+            for (long word : signature) {
+                room(Long.BYTES).putLong(word);
+            }
+        }
     }
 
     private void writeDocuments() throws IOException {
         for (int document : order) {
             room(Integer.BYTES).putInt(document);
-        }
-        flush();
-    }
-
-    private void writeUnits() throws IOException {
-        for (int document : order) {
-            for (int i = starts[document], end = starts[document + 1]; i < end; ) {
-                int n = Math.min(end - i, room(Integer.BYTES).remaining() / Integer.BYTES);
-                buffer.asIntBuffer().put(units, i, n);
-                buffer.position(buffer.position() + n * Integer.BYTES);
-                i += n;
-            }
         }
         flush();
     }

@@ -3,8 +3,10 @@ package hebi.memory;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -36,18 +38,29 @@ final class CommittedReader implements Closeable {
         if (directory == null && Files.isDirectory(folder.index())) {
             directory = FSDirectory.open(folder.index());
         }
-        long newest = directory == null ? -1 : SegmentInfos.getLastCommitGeneration(directory);
-        if (newest < 0) {
+        if (reader == null && (directory == null || SegmentInfos.getLastCommitGeneration(directory) < 0)) {
             folder.refuseForeign();
             return Optional.empty();
         }
         if (reader == null) {
             reader = checked(DirectoryReader.open(directory));
-        } else if (reader.getIndexCommit().getGeneration() != newest) {
+        } else if (!isNewest(reader.getIndexCommit().getGeneration())) {
             renew();
         }
         reader.incRef();
         return Optional.of(reader);
+    }
+
+    /**
+     * Whether a commit is the newest: each one is numbered on and removes the one before. To ask for two files costs a
+     * tenth of listing the folder, which took longer than a search in a small memory.
+     */
+    private boolean isNewest(long generation) {
+        return Files.exists(commit(generation)) && !Files.exists(commit(generation + 1));
+    }
+
+    private Path commit(long generation) {
+        return folder.index().resolve(IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", generation));
     }
 
     private void renew() throws IOException {

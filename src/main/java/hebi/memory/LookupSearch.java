@@ -101,7 +101,7 @@ final class LookupSearch {
 
     private int[] candidates(LeafReader segment) throws IOException {
         if (lookup.minScore() < 100) {
-            return scan.search(columns.of(segment, lookup.from()), segment.getLiveDocs());
+            return scan.search(columns.of(segment, lookup.from()), segment, Fields.units(lookup.from()));
         }
         int[] equal = SegmentUnits.withTerm(segment, key);
         compared += equal.length;

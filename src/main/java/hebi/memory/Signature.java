@@ -25,6 +25,14 @@ final class Signature {
         return words;
     }
 
+    /**
+     * Width in words of the coarse signature for texts of so many units: the least power of two with two bits a unit, 1..4,
+     * which is enough to rule out nearly every text that is not like the query.
+     */
+    static int coarseWords(int units) {
+        return units <= 32 ? 1 : units <= 64 ? 2 : 4;
+    }
+
     /** Sets the bits of {@code n} units, from {@code start} on, in the first {@code words} words of {@code into}. */
     static void write(int[] units, int start, int n, int words, long[] into) {
         Arrays.fill(into, 0, words, 0);

@@ -242,7 +242,7 @@ class FuzzyScanTest {
 
         int[] found(FuzzyScan scan) throws IOException {
             LeafReader segment = reader.leaves().get(0).reader();
-            return scan.search(columns.of(segment, Language.ZH), segment.getLiveDocs());
+            return scan.search(columns.of(segment, Language.ZH), segment, Fields.units(Language.ZH));
         }
 
         @Override
