@@ -1,13 +1,23 @@
 package hebi.cli;
 
+import hebi.json.FragmentJson;
 import hebi.json.Json;
 import hebi.json.LookupJson;
+import hebi.json.NeighbourJson;
+import hebi.lexicon.Lexicon;
+import hebi.memory.Fragment;
 import hebi.memory.Lookup;
 import hebi.memory.LookupAnswer;
+import hebi.memory.Match;
+import hebi.memory.Neighbour;
 import hebi.memory.TranslationMemory;
 import hebi.text.Context;
 import hebi.text.Language;
+import hebi.text.Provenance;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +36,9 @@ import picocli.CommandLine.Spec;
                         + " texts that are like it.",
         mixinStandardHelpOptions = true)
 final class LookupCommand implements Callable<Integer> {
+    /** A few show how a part was rendered; concordance shows all. */
+    private static final int FRAGMENT_USES = 3;
+
     @Parameters(paramLabel = "TEXT", arity = "0..1", description = "A sentence of either language.")
     private String text;
 
@@ -73,6 +86,13 @@ final class LookupCommand implements Callable<Integer> {
             description = "Subject field of the text; matches of others lose 2 points.")
     private Optional<String> domain = Optional.empty();
 
+    @Option(
+            names = "--neighbours",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Show what stood around each match in its document, up to N places away.")
+    private int neighbours;
+
     @Option(names = "--json", description = "Print the answer as JSON, one line a query.")
     private boolean json;
 
@@ -88,6 +108,9 @@ final class LookupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    // Loaded when it is first needed: most queries find a match.
+    private Lexicon lexicon;
+
     @Override
     public Integer call() {
         if ((text == null) == (file == null)) {
@@ -99,10 +122,13 @@ final class LookupCommand implements Callable<Integer> {
         if (minScore < 0 || minScore > 100) {
             throw new ParameterException(spec.commandLine(), "--min is within 0..100, not " + minScore);
         }
+        if (neighbours < 0) {
+            throw new ParameterException(spec.commandLine(), "--neighbours is 0 or more, not " + neighbours);
+        }
         Limit most = Limit.parse(limit, spec.commandLine());
         try (TranslationMemory opened = memory.open()) {
             if (file == null) {
-                print(opened.lookup(lookup(text, new Context(previous, next), most, wishes())));
+                print(opened, opened.lookup(lookup(text, new Context(previous, next), most, wishes())));
             } else {
                 answerAll(opened, most);
             }
@@ -112,7 +138,8 @@ final class LookupCommand implements Callable<Integer> {
 
     private void answerAll(TranslationMemory opened, Limit most) {
         Lookup.Wishes wishes = wishes();
-        new FileLookup(opened, line -> lookup(line.text(), line.context(), most, wishes)).answer(file, this::print);
+        new FileLookup(opened, line -> lookup(line.text(), line.context(), most, wishes))
+                .answer(file, answer -> print(opened, answer));
     }
 
     private Lookup lookup(String query, Context context, Limit most, Lookup.Wishes wishes) {
@@ -120,13 +147,45 @@ final class LookupCommand implements Callable<Integer> {
         return new Lookup(query, language, minScore, most.value(), context, wishes);
     }
 
-    private void print(LookupAnswer answer) {
+    private void print(TranslationMemory opened, LookupAnswer answer) {
+        List<Fragment> fragments = fragments(opened, answer);
+        Map<String, List<Neighbour>> around = around(opened, answer);
         if (json) {
-            talk.terminal().out().println(Json.line(LookupJson.fields(answer)));
+            talk.terminal().out().println(Json.line(out -> {
+                LookupJson.fields(answer).write(out);
+                FragmentJson.fields(fragments).write(out);
+                if (neighbours > 0) {
+                    NeighbourJson.fields(around).write(out);
+                }
+            }));
         } else {
-            new LookupText(talk.terminal()).print(answer, file != null);
+            new LookupText(talk.terminal(), around).print(answer, file != null);
+            new FragmentText(talk.terminal()).print(fragments);
             talk.say(LookupText.summary(answer, memory.folder()));
         }
+    }
+
+    /** The parts of a text that occur, where nothing is like the whole. */
+    private List<Fragment> fragments(TranslationMemory opened, LookupAnswer answer) {
+        if (answer.total() > 0 || answer.units() == 0) {
+            return List.of();
+        }
+        lexicon = lexicon == null ? Lexicon.shipped() : lexicon;
+        return opened.fragments(
+                answer.lookup().withLimit(Math.min(answer.lookup().limit(), FRAGMENT_USES)), lexicon);
+    }
+
+    private Map<String, List<Neighbour>> around(TranslationMemory opened, LookupAnswer answer) {
+        Map<String, List<Neighbour>> around = new LinkedHashMap<>();
+        if (neighbours > 0) {
+            for (Match match : answer.matches()) {
+                Provenance occurrence = match.provenance().orElse(Provenance.UNKNOWN);
+                around.put(
+                        match.id(),
+                        opened.neighbours(occurrence, answer.lookup().from(), neighbours));
+            }
+        }
+        return around;
     }
 
     private Lookup.Wishes wishes() {

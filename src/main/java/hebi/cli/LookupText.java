@@ -3,20 +3,26 @@ package hebi.cli;
 import hebi.memory.Difference;
 import hebi.memory.LookupAnswer;
 import hebi.memory.Match;
+import hebi.memory.Neighbour;
 import hebi.text.Provenance;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The answer to a look-up as a person reads it. */
 final class LookupText {
     private final Terminal terminal;
 
-    LookupText(Terminal terminal) {
+    private final Map<String, List<Neighbour>> neighbours;
+
+    /** @param neighbours what stood around each match, by its id; none where that was not asked for */
+    LookupText(Terminal terminal, Map<String, List<Neighbour>> neighbours) {
         this.terminal = terminal;
+        this.neighbours = neighbours;
     }
 
     /** Prints the matches; with the query above them where there are many. */
@@ -36,11 +42,23 @@ final class LookupText {
             if (!origin.isEmpty()) {
                 out.println("      " + terminal.faint(origin));
             }
+            for (Neighbour neighbour : neighbours.getOrDefault(match.id(), List.of())) {
+                out.println(terminal.faint(around(neighbour)));
+            }
         }
         if (withQuery) {
             out.println();
         }
         out.flush();
+    }
+
+    private static String around(Neighbour neighbour) {
+        return String.format(
+                Locale.ROOT,
+                "      %+d  %s | %s",
+                neighbour.distance(),
+                neighbour.unit().source().text(),
+                neighbour.unit().target().text());
     }
 
     /** How many there are, and that none is missing. */

@@ -1,10 +1,13 @@
 package hebi.cli;
 
 import hebi.json.Json;
+import hebi.json.RenderingJson;
 import hebi.json.SearchJson;
+import hebi.lexicon.Lexicon;
 import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.Folding;
+import hebi.memory.Renderings;
 import hebi.memory.TextPattern;
 import hebi.memory.TranslationMemory;
 import hebi.text.Language;
@@ -70,6 +73,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Only units whose other side does not hold this.")
     private Optional<String> targetLacks = Optional.empty();
 
+    @Option(
+            names = "--renderings",
+            description = "Tell how the phrase was rendered: the words that stand for it, with counts and years.")
+    private boolean renderings;
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
 
@@ -98,10 +106,18 @@ final class SearchCommand implements Callable<Integer> {
                 Limit.parse(limit, spec.commandLine()).value());
         try (TranslationMemory opened = memory.open()) {
             ConcordanceAnswer answer = opened.search(concordance);
+            Optional<Renderings> rendered =
+                    renderings ? Optional.of(opened.renderings(concordance, Lexicon.shipped())) : Optional.empty();
             if (json) {
-                talk.terminal().out().println(Json.line(SearchJson.fields(answer)));
+                talk.terminal().out().println(Json.line(out -> {
+                    SearchJson.fields(answer).write(out);
+                    if (rendered.isPresent()) {
+                        RenderingJson.fields(rendered.get()).write(out);
+                    }
+                }));
             } else {
                 print(answer);
+                rendered.ifPresent(r -> new RenderingText(talk.terminal()).print(r));
             }
         }
         return ExitCode.OK;
@@ -133,7 +149,7 @@ final class SearchCommand implements Callable<Integer> {
     private void print(ConcordanceAnswer answer) {
         PrintStream out = talk.terminal().out();
         for (ConcordanceAnswer.Hit hit : answer.hits()) {
-            out.println(marked(hit.unit().source().text(), hit.ranges()));
+            out.println(talk.terminal().marked(hit.unit().source().text(), hit.ranges()));
             out.println("  " + hit.unit().target().text());
             List<Provenance> provenances = hit.unit().provenances();
             if (!provenances.isEmpty()
@@ -164,17 +180,5 @@ final class SearchCommand implements Callable<Integer> {
                         .lacks()
                         .map(p -> ", but no \"" + p.text() + "\" on the other side")
                         .orElse("");
-    }
-
-    private String marked(String text, List<ConcordanceAnswer.Range> ranges) {
-        StringBuilder marked = new StringBuilder();
-        int at = 0;
-        for (ConcordanceAnswer.Range range : ranges) {
-            int start = text.offsetByCodePoints(0, range.start());
-            int end = text.offsetByCodePoints(0, range.end());
-            marked.append(text, at, start).append(talk.terminal().marked(text.substring(start, end), "[", "]"));
-            at = end;
-        }
-        return marked.append(text.substring(at)).toString();
     }
 }

@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.memory.ConcordanceAnswer;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -112,6 +114,19 @@ final class Terminal {
     /** A text that stands out on standard output: bold and reversed on a terminal, else between the given marks. */
     String marked(String text, String before, String after) {
         return colourOut ? "\u001B[1;7m" + text + "\u001B[0m" : before + text + after;
+    }
+
+    /** A text with some of its parts standing out; in code points, from left to right. */
+    String marked(String text, List<ConcordanceAnswer.Range> ranges) {
+        StringBuilder marked = new StringBuilder();
+        int at = 0;
+        for (ConcordanceAnswer.Range range : ranges) {
+            int start = text.offsetByCodePoints(0, range.start());
+            int end = text.offsetByCodePoints(0, range.end());
+            marked.append(text, at, start).append(marked(text.substring(start, end), "[", "]"));
+            at = end;
+        }
+        return marked.append(text.substring(at)).toString();
     }
 
     /** A text of less weight on standard output: dim on a terminal, else as it is. */

@@ -57,6 +57,11 @@ public final class Lexicon {
         return dictionary.longestMatch(chineseWord, 0) == chineseWord.length();
     }
 
+    /** Number of UTF-16 units in the longest word of the dictionary that begins there; 0 where none does. */
+    public int longestWord(String text, int start) {
+        return dictionary.longestMatch(text, start);
+    }
+
     /**
      * What finds names in Chinese text by their pinyin.
      *

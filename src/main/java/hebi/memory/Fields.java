@@ -2,6 +2,7 @@ package hebi.memory;
 
 import hebi.text.Language;
 import hebi.text.MatchKey;
+import hebi.text.Provenance;
 import java.io.IOException;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -26,6 +27,8 @@ final class Fields {
     static final String NEWEST = "newest";
     /** How sure the surest occurrence is, in millionths: a column. */
     static final String TRUST = "trust";
+    /** {@linkplain Place Where} its occurrences stand: terms. */
+    static final String PLACE = "place";
     /** All of the unit but its texts: stored. */
     static final String REST = "rest";
 
@@ -67,6 +70,12 @@ final class Fields {
         document.add(new NumericDocValuesField(NEWEST, stored.newestMillis()));
         document.add(new NumericDocValuesField(TRUST, Math.round(stored.trust() * TRUST_STEPS)));
         document.add(new StoredField(REST, UnitCodec.write(stored)));
+        for (Provenance occurrence : stored.unit().provenances()) {
+            if (!occurrence.document().isEmpty() && occurrence.position().isPresent()) {
+                int stretch = Place.stretch(occurrence.position().getAsInt());
+                document.add(new StringField(PLACE, Place.term(occurrence.document(), stretch), Field.Store.NO));
+            }
+        }
         for (Language language : Language.values()) {
             String text = stored.side(language).text();
             String tag = stored.side(language).normalisedTag();

@@ -1,10 +1,14 @@
 package hebi.memory;
 
+import hebi.lexicon.Lexicon;
+import hebi.text.Language;
+import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -134,6 +138,23 @@ public final class LuceneMemory implements TranslationMemory {
     public ConcordanceAnswer search(Concordance concordance) {
         return read(
                 reader -> new ConcordanceSearch(concordance, reader).answer(), ConcordanceAnswer.nothing(concordance));
+    }
+
+    @Override
+    public List<Fragment> fragments(Lookup lookup, Lexicon lexicon) {
+        return read(reader -> new FragmentSearch(lookup, reader, lexicon).fragments(), List.of());
+    }
+
+    @Override
+    public Renderings renderings(Concordance concordance, Lexicon lexicon) {
+        return read(
+                reader -> new RenderingSearch(concordance, reader, lexicon).renderings(),
+                new Renderings(concordance, 0, 0, List.of()));
+    }
+
+    @Override
+    public List<Neighbour> neighbours(Provenance occurrence, Language from, int most) {
+        return read(reader -> new NeighbourSearch(reader, occurrence, from).neighbours(most), List.of());
     }
 
     @Override

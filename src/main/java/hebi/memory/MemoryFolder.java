@@ -26,7 +26,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 record MemoryFolder(Path path) {
     /** The version of what is stored and how, in the user data of every commit. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final String FORMAT_KEY = "hebi.format";
     private static final String SEQUENCE_KEY = "hebi.sequence";

@@ -2,7 +2,11 @@ package hebi.memory;
 
 import hebi.error.InputException;
 import hebi.error.MemoryException;
+import hebi.lexicon.Lexicon;
+import hebi.text.Language;
+import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +31,34 @@ public interface TranslationMemory extends AutoCloseable {
 
     /** Finds where a phrase occurs. A memory that is empty or missing answers with nothing. */
     ConcordanceAnswer search(Concordance concordance);
+
+    /**
+     * The longest parts of a text that units hold: at least four Han characters, or three English words. What a
+     * translator wants where {@link #lookup} finds nothing.
+     *
+     * @param lookup the text; its filter counts, and its limit is that of the units shown of each part
+     * @param lexicon tells what renders a part in a target
+     * @return in the order of the text, without overlap; empty where no part occurs
+     */
+    List<Fragment> fragments(Lookup lookup, Lexicon lexicon);
+
+    /**
+     * How a phrase was rendered.
+     *
+     * @param concordance the phrase; its limit does not matter
+     * @param lexicon proposes renderings
+     */
+    Renderings renderings(Concordance concordance, Lexicon lexicon);
+
+    /**
+     * What stood around an occurrence in its document.
+     *
+     * @param occurrence of a unit of this memory; without document or position it has no neighbours
+     * @param from the side that is to be the source of the neighbours
+     * @param most how many places away at most, 0 or more
+     * @return in the order of the document; places that the memory has no unit for are left out
+     */
+    List<Neighbour> neighbours(Provenance occurrence, Language from, int most);
 
     /**
      * All units in the order in which they came, with the side as the source that it was then. What is added later is

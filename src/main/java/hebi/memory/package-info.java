@@ -12,11 +12,17 @@
  * <p><b>Identity.</b> A unit is its two normalised tags, two texts and two code sequences, whichever side was the source
  * ({@link hebi.memory.StoredUnit}). To add it again adds no second one, only where else it came from.
  *
+ * <p><b>More than a look-up.</b> Where nothing is like a text, {@link hebi.memory.TranslationMemory#fragments} gives its
+ * longest parts that occur, with their counterparts by the lexicon ({@link hebi.memory.Counterparts});
+ * {@link hebi.memory.TranslationMemory#renderings} groups the hits of a phrase by what stands for it;
+ * {@link hebi.memory.TranslationMemory#neighbours} shows what stood around an occurrence.
+ *
  * <p><b>Look-up.</b> The score counts edits of words or Han characters, in integers ({@link hebi.memory.Similarity}). It
  * is complete: every unit at or above the lowest score is found. Each segment of the index has a column a side
- * ({@link hebi.memory.Column}): its units sorted by length, each with a signature of 64 to 512 bits and its units as
- * 32-bit hashes. A look-up cuts up only the query, goes through the signatures of the lengths that can reach the score,
- * and computes the distances of the few that pass, bit-parallel ({@link hebi.memory.FuzzyScan},
+ * ({@link hebi.memory.Column}): its units sorted by length, each with a coarse signature of 64 to 256 bits and a fine one of
+ * up to 512. A look-up cuts up only the query, goes through the coarse signatures of the lengths that can reach the score
+ * ({@link hebi.memory.SignatureFilter}), and computes the distances of the few that pass, over the units as 32-bit hashes
+ * and bit-parallel ({@link hebi.memory.FuzzyScan},
  * {@link hebi.memory.Levenshtein}). Equal units have equal hashes and set equal bits, so nothing is lost; the texts decide
  * the final score. Columns lie in side files, are mapped into memory, and can be made anew at any time
  * ({@link hebi.memory.Columns}).

@@ -90,6 +90,51 @@ class CommandsTest {
     }
 
     @Test
+    void lookupShowsPartsWhereNothingIsLikeTheWhole() throws Exception {
+        fillMemory();
+        succeed("lookup", "我们都知道馆内有300座钟而外面没有", "--memory", memory, "-q");
+        assertEquals(
+                List.of("part  馆内有300座钟  in 1 units", "      [馆内有300座钟]。", "      It holds [300 clocks]."),
+                out.lines().toList());
+        succeed("lookup", "我们都知道馆内有300座钟而外面没有", "--memory", memory, "-q", "--json");
+        JsonNode fragment = new ObjectMapper().readTree(out).get("fragments").get(0);
+        assertEquals("馆内有300座钟", fragment.get("text").asText());
+        assertEquals(
+                9, fragment.get("uses").get(0).get("counterpart").get("start").asInt());
+    }
+
+    @Test
+    void lookupShowsTheNeighboursOfAMatch() throws Exception {
+        fillMemory();
+        succeed("lookup", "馆内有300座钟。", "--neighbours", "1", "--memory", memory, "-q");
+        assertEquals(
+                List.of("      -1  博物馆开放了。 | The museum is open.", "      +1  儿童免费入场。 | Children enter free."),
+                out.lines().skip(3).toList());
+        succeed("lookup", "馆内有300座钟。", "--neighbours", "1", "--memory", memory, "-q", "--json");
+        JsonNode neighbours =
+                new ObjectMapper().readTree(out).get("neighbours").iterator().next();
+        assertEquals(-1, neighbours.get(0).get("distance").asInt());
+        assertEquals("Children enter free.", neighbours.get(1).get("target").asText());
+    }
+
+    @Test
+    void searchTellsHowAPhraseWasRendered() throws Exception {
+        fillMemory();
+        succeed("search", "博物馆", "--renderings", "--memory", memory, "-q");
+        assertTrue(out.lines().anyMatch(line -> line.matches(" +1  museum  20\\d\\d: 1")), out);
+        succeed("search", "博物馆", "--renderings", "--memory", memory, "-q", "--json");
+        assertEquals(
+                "museum",
+                new ObjectMapper()
+                        .readTree(out)
+                        .get("renderings")
+                        .get("groups")
+                        .get(0)
+                        .get("text")
+                        .asText());
+    }
+
+    @Test
     void alignAgainAddsNothing() throws IOException {
         fillMemory();
         fillMemory();
