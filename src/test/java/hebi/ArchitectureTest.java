@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("com.github.difflib..", List.of("memory")),
             Map.entry("com.ctc.wstx..", List.of("exchange")),
             Map.entry("javax.xml.stream..", List.of("exchange", "extract")),
+            Map.entry("org.apache.poi..", List.of("exchange", "extract")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")),
             Map.entry("org.apache.commons.csv..", List.of("exchange")),

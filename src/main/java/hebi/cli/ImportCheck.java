@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class ImportCheck {
     private final Map<String, Long> tags = new TreeMap<>();
     private final Map<String, Long> others = new TreeMap<>();
+    /** Translations that their file does not take for done, by what it says. */
+    private final Map<String, Long> held = new TreeMap<>();
+
     private long units;
     private long blank;
     private long faults;
@@ -45,7 +48,9 @@ final class ImportCheck {
         blank += empty;
         units += pairs.size() - empty;
         entry.variants().forEach(variant -> tags.merge(variant.tag(), 1L, Long::sum));
-        if (pairs.isEmpty()) {
+        if (entry.held().isPresent()) {
+            held.merge(entry.held().get(), 1L, Long::sum);
+        } else if (pairs.isEmpty()) {
             String languages = entry.variants().stream()
                     .map(v -> v.tag())
                     .distinct()
@@ -70,6 +75,10 @@ final class ImportCheck {
         List<String> reasons = new ArrayList<>();
         if (blank > 0) {
             reasons.add(String.format(Locale.ROOT, ", %,d with an empty side left out", blank));
+        }
+        if (!held.isEmpty()) {
+            long sum = held.values().stream().mapToLong(Long::longValue).sum();
+            reasons.add(String.format(Locale.ROOT, ", %,d not ready left out (%s)", sum, listed(held)));
         }
         if (!others.isEmpty()) {
             long sum = others.values().stream().mapToLong(Long::longValue).sum();

@@ -29,7 +29,7 @@ final class UnitOutput {
         this.terminal = terminal;
         if (!isStandard()) {
             if (!isPage()) {
-                Format.of(path);
+                Format.toWrite(path);
             }
             Path folder = path.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {

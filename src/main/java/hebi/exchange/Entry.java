@@ -21,9 +21,16 @@ import java.util.SortedMap;
  *     nothing is known
  * @param details what else the file says of the unit
  * @param place where the entry begins, {@code line:column}, both from 1
+ * @param held why the file itself does not take the translation for done, in a word or two such as {@code fuzzy}; empty
+ *     where it does
  */
 public record Entry(
-        Optional<String> sourceTag, List<Side> sides, List<Provenance> provenances, Details details, String place) {
+        Optional<String> sourceTag,
+        List<Side> sides,
+        List<Provenance> provenances,
+        Details details,
+        String place,
+        Optional<String> held) {
     /**
      * What a file says of a unit or a variant in words of its own; what of it Hebi understands is in the provenances too.
      *
@@ -74,9 +81,16 @@ public record Entry(
         this(sourceTag, sides, provenances, Details.NONE, place);
     }
 
+    /** An entry whose translation is done. */
+    public Entry(
+            Optional<String> sourceTag, List<Side> sides, List<Provenance> provenances, Details details, String place) {
+        this(sourceTag, sides, provenances, details, place, Optional.empty());
+    }
+
     public Entry {
         Objects.requireNonNull(sourceTag);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(held);
         sides = List.copyOf(sides);
         provenances = List.copyOf(provenances);
         for (Side side : sides) {
@@ -94,9 +108,12 @@ public record Entry(
     /**
      * The Chinese–English units in this entry, each variant of the source language with each of the other. The source is
      * the language of {@link #sourceTag} where that is one of the two, else English. Empty where the entry does not hold
-     * both languages. Texts may be blank.
+     * both languages, or is {@link #held}. Texts may be blank.
      */
     public List<TranslationUnit> pairs() {
+        if (held.isPresent()) {
+            return List.of();
+        }
         Language language = sourceTag.flatMap(Language::ofTag).orElse(Language.EN);
         List<Side> sources = sidesIn(language);
         List<Side> targets = sources.isEmpty() ? List.of() : sidesIn(language.other());

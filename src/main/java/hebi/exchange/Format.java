@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of file that units are read from and written to, told by the ending of the name. */
 public enum Format {
@@ -63,12 +66,69 @@ public enum Format {
         public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
             return new LineWriter(out, name, "", JsonlText::line);
         }
+    },
+    /** A spreadsheet with the same columns as {@link #TSV}, and with everything that they cannot hold: see {@link XlsxWriter}. */
+    XLSX(".xlsx") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
+            return new TableReader(new XlsxRows(in, name), faults);
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            return new XlsxWriter(out, name);
+        }
+    },
+    /** Two files, one text a line: {@code corpus.moses} means {@code corpus.en} and {@code corpus.zh}. */
+    MOSES(MosesPair.ENDING) {
+        @Override
+        public UnitReader reader(Path path, String name, Consumer<FormatException> faults) {
+            return new MosesReader(MosesPair.of(path), faults);
+        }
+
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
+            throw twoFiles(name);
+        }
+
+        @Override
+        public UnitWriter writer(Path path, ExchangeConfig config) {
+            return new MosesWriter(MosesPair.of(path));
+        }
+
+        @Override
+        public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+            throw twoFiles(name);
+        }
+
+        private InputException twoFiles(String name) {
+            return new InputException(name, "is one stream, and a Moses corpus is two files", "name it corpus.moses");
+        }
+    },
+    /** XLIFF 1.2, 2.0, 2.1 and 2.2; read only: {@code hebi translate} fills it in. */
+    XLIFF(".xlf .xliff") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
+            return new NeighbourReader(new XliffReader(in, name, faults));
+        }
+    },
+    /** Message catalogues of GNU gettext; read only: {@code hebi translate} fills them in. */
+    PO(".po") {
+        @Override
+        UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException {
+            return new NeighbourReader(new PoReader(in, name, faults));
+        }
     };
 
-    private final String ending;
+    /** With spaces between. */
+    private final String suffixes;
 
-    Format(String ending) {
-        this.ending = ending;
+    Format(String suffixes) {
+        this.suffixes = suffixes;
+    }
+
+    private Stream<String> suffixes() {
+        return Arrays.stream(suffixes.split(" "));
     }
 
     /**
@@ -77,14 +137,39 @@ public enum Format {
      * @throws InputException when the ending is none of the known ones
      */
     public static Format of(Path path) {
-        String name = path.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-        return Arrays.stream(values())
-                .filter(format -> name.endsWith(format.ending))
-                .findFirst()
+        return of(path, format -> true)
                 .orElseThrow(() -> new InputException(
                         path,
                         "the ending of the name tells no known format",
-                        "give a name that ends in one of " + endings()));
+                        "give a name that ends in one of " + endings(format -> true)));
+    }
+
+    /**
+     * The same for a file to be written.
+     *
+     * @throws InputException also when units are not written in that format
+     */
+    public static Format toWrite(Path path) {
+        return of(path, Format::isWritten).orElseThrow(() -> notWritten(path));
+    }
+
+    private static InputException notWritten(Object path) {
+        return new InputException(
+                path,
+                "is no format in which units are written",
+                "give a name that ends in one of " + endings(Format::isWritten));
+    }
+
+    private static Optional<Format> of(Path path, Predicate<Format> wanted) {
+        String name = path.toString().toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return Arrays.stream(values())
+                .filter(format -> wanted.test(format) && format.suffixes().anyMatch(name::endsWith))
+                .findFirst();
+    }
+
+    /** Whether units are written in this format too. */
+    public boolean isWritten() {
+        return this != XLIFF && this != PO;
     }
 
     /**
@@ -169,6 +254,9 @@ public enum Format {
      * @throws InputException when the folder does not exist or cannot be written in
      */
     public UnitWriter writer(Path path, ExchangeConfig config) {
+        if (!isWritten()) {
+            throw notWritten(path);
+        }
         AtomicFile file = new AtomicFile(path);
         return new FileUnitWriter(writer(file.stream(), path.toString(), config), file);
     }
@@ -178,12 +266,17 @@ public enum Format {
      *
      * @param name what the output is called in error messages
      */
-    public abstract UnitWriter writer(OutputStream out, String name, ExchangeConfig config);
+    public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
+        throw notWritten(name);
+    }
 
     /** A reader of a stream, which it closes. */
     abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException;
 
-    private static String endings() {
-        return Arrays.stream(values()).map(format -> format.ending).collect(Collectors.joining(", "));
+    private static String endings(Predicate<Format> wanted) {
+        return Arrays.stream(values())
+                .filter(wanted)
+                .flatMap(format -> format.suffixes())
+                .collect(Collectors.joining(", "));
     }
 }

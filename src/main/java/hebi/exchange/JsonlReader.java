@@ -4,20 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hebi.error.FormatException;
-import hebi.text.Context;
-import hebi.text.InlineCode;
-import hebi.text.Provenance;
 import hebi.text.Variant;
 import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -69,7 +61,7 @@ final class JsonlReader implements UnitReader {
         try {
             JsonNode unit = json.readTree(line);
             if (unit.path("source").isObject() && unit.path("target").isObject()) {
-                return own(unit);
+                return JsonUnit.entry(unit, lines.number() + ":1");
             }
             return corpus(unit.path("translation").isObject() ? unit.path("translation") : unit);
         } catch (JsonProcessingException e) {
@@ -94,73 +86,5 @@ final class JsonlReader implements UnitReader {
             throw lines.fault("the line has no text under a language tag", "write {\"en\": \"...\", \"zh\": \"...\"}");
         }
         return new Entry(Optional.of(sides.get(0).variant().tag()), sides, List.of(), lines.number() + ":1");
-    }
-
-    private Entry own(JsonNode unit) {
-        Variant source = variant(unit.path("source"));
-        List<Provenance> provenances = new ArrayList<>();
-        List<Context> sources = new ArrayList<>();
-        List<Context> targets = new ArrayList<>();
-        for (JsonNode node : unit.path("provenances")) {
-            provenances.add(provenance(node));
-            sources.add(context(node.path("source")));
-            targets.add(context(node.path("target")));
-        }
-        return new Entry(
-                Optional.of(source.tag()),
-                List.of(new Entry.Side(source, sources), new Entry.Side(variant(unit.path("target")), targets)),
-                provenances,
-                lines.number() + ":1");
-    }
-
-    private Variant variant(JsonNode node) {
-        if (!node.path("tag").isTextual() || !node.path("text").isTextual()) {
-            throw lines.fault("a side has no tag or no text", "write {\"tag\": \"en\", \"text\": \"...\"}");
-        }
-        List<InlineCode> codes = new ArrayList<>();
-        for (JsonNode code : node.path("codes")) {
-            Map<String, String> attributes = new TreeMap<>();
-            code.path("attributes")
-                    .properties()
-                    .forEach(e -> attributes.put(e.getKey(), e.getValue().asText()));
-            codes.add(new InlineCode(
-                    code.path("position").asInt(),
-                    InlineCode.Kind.valueOf(code.path("kind").asText()),
-                    attributes,
-                    code.path("content").asText()));
-        }
-        return new Variant(node.path("tag").textValue(), node.path("text").textValue(), codes);
-    }
-
-    private static Provenance provenance(JsonNode node) {
-        JsonNode position = node.path("position");
-        JsonNode confidence = node.path("confidence");
-        return new Provenance(
-                node.path("document").asText(),
-                position.isInt() ? OptionalInt.of(position.intValue()) : OptionalInt.empty(),
-                date(node.path("date").asText()),
-                confidence.isNumber() ? OptionalDouble.of(confidence.doubleValue()) : OptionalDouble.empty(),
-                node.path("reviewed").asBoolean(),
-                node.path("creator").asText(),
-                node.path("tool").asText(),
-                node.path("domain").asText(),
-                Context.UNKNOWN,
-                Context.UNKNOWN);
-    }
-
-    private static Context context(JsonNode node) {
-        return new Context(text(node.path("previous")), text(node.path("next")));
-    }
-
-    private static Optional<String> text(JsonNode node) {
-        return node.isTextual() ? Optional.of(node.textValue()) : Optional.empty();
-    }
-
-    private static Optional<Instant> date(String text) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -59,7 +59,7 @@ final class Occurrences {
     }
 
     /** Takes what the attributes of the element at the cursor say of the newest occurrence. */
-    void readAttributes(TmxCursor cursor) {
+    void readAttributes(XmlCursor cursor) {
         putKnown(TmxProperty.DATE, cursor.attribute("changedate"), cursor.attribute("creationdate"));
         putKnown(TmxProperty.CREATOR, cursor.attribute("creationid"), cursor.attribute("changeid"));
         String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");

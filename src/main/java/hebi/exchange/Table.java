@@ -24,10 +24,13 @@ final class Table {
     private final String targetTag;
     private final boolean escaped;
     private final Rows rows;
+    /** The column of {@link TableDetails}; -1 where there is none. */
+    private final int details;
 
-    private Table(Map<Column, Integer> columns, int width, List<String> tags, boolean escaped, Rows rows) {
+    private Table(Map<Column, Integer> columns, String[] headings, List<String> tags, boolean escaped, Rows rows) {
         this.columns = columns;
-        this.width = width;
+        this.width = headings.length;
+        this.details = List.of(headings).indexOf(XlsxWriter.DETAILS);
         this.sourceTag = tags.get(0);
         this.targetTag = tags.get(1);
         this.escaped = escaped;
@@ -42,7 +45,7 @@ final class Table {
             Column.of(cells[i]).ifPresent(column -> columns.put(column, index));
         }
         if (columns.containsKey(Column.SOURCE) && columns.containsKey(Column.TARGET)) {
-            return Optional.of(new Table(columns, cells.length, List.of("", ""), true, rows));
+            return Optional.of(new Table(columns, cells, List.of("", ""), true, rows));
         }
         return ofTags(cells, columns, rows);
     }
@@ -58,7 +61,7 @@ final class Table {
         }
         List<String> tags =
                 List.of(cells[columns.get(Column.SOURCE)].strip(), cells[columns.get(Column.TARGET)].strip());
-        return Optional.of(new Table(columns, cells.length, tags, true, rows));
+        return Optional.of(new Table(columns, cells, tags, true, rows));
     }
 
     /** Whether a heading is a tag of one of the two languages, and not a text that begins like one. */
@@ -76,7 +79,7 @@ final class Table {
         }
         Map<Column, Integer> columns = Map.of(Column.SOURCE, 0, Column.TARGET, 1);
         List<String> tags = List.of(source.get().code(), target.get().code());
-        return new Table(columns, 2, tags, false, rows);
+        return new Table(columns, new String[] {"", ""}, tags, false, rows);
     }
 
     private static String column(List<String[]> sample, int index) {
@@ -99,11 +102,20 @@ final class Table {
         List<Context> contexts = known.stream().map(p -> Context.UNKNOWN).toList();
         Variant from = variant(source, row.text(Column.SOURCE));
         Variant to = variant(target, row.text(Column.TARGET));
-        return new Entry(
+        Entry entry = new Entry(
                 Optional.of(from.tag()),
                 List.of(new Entry.Side(from, contexts), new Entry.Side(to, contexts)),
                 known,
                 number + ":1");
+        return details < 0 || cells[details].isEmpty() ? entry : detailed(entry, cells[details], number);
+    }
+
+    private Entry detailed(Entry entry, String json, int number) {
+        try {
+            return TableDetails.added(entry, json);
+        } catch (IllegalArgumentException e) {
+            throw fault(number, "the cell of details is damaged (" + e.getMessage() + ")", "empty it");
+        }
     }
 
     /** A text whose tag is told nowhere has that of the language that it is in. */

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The lines of a UTF-8 file, numbered from 1. A line ends at a line feed, with or without a carriage return before it. A
+ * The lines of a text file, numbered from 1, in UTF-8 unless another encoding is told. A line ends at a line feed, with or without a carriage return before it. A
  * byte order mark is passed over.
  */
 final class TextLines implements AutoCloseable {
@@ -21,12 +22,20 @@ final class TextLines implements AutoCloseable {
 
     private final InputStream in;
     private final String file;
+    private final Charset charset;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int number;
+    private String ending = "";
 
     TextLines(InputStream in, String file) {
+        this(in, file, StandardCharsets.UTF_8);
+    }
+
+    /** @param charset one in which the byte of a line feed is nothing else */
+    TextLines(InputStream in, String file, Charset charset) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.file = file;
+        this.charset = charset;
     }
 
     /**
@@ -49,6 +58,7 @@ final class TextLines implements AutoCloseable {
                     bytes.write(b);
                 }
             }
+            ending = b < 0 ? "" : "\n";
         } catch (IOException e) {
             throw InputException.reading(file, e);
         }
@@ -56,6 +66,11 @@ final class TextLines implements AutoCloseable {
             throw fault("the line is longer than " + MAX_LINE_BYTES + " bytes", "split it");
         }
         return Optional.of(withoutMarks(decoded()));
+    }
+
+    /** What ended the line that {@link #next} returned last: a line feed, a carriage return before it, or neither at the end of the file. */
+    String ending() {
+        return ending;
     }
 
     /** The number of the line that {@link #next} returned last. */
@@ -70,7 +85,12 @@ final class TextLines implements AutoCloseable {
 
     /** A fault in a line that was read before. */
     FormatException faultAt(int line, String problem, String remedy) {
-        return new FormatException(file + ":" + line + ":1", problem, remedy);
+        return faultAt(line, 1, problem, remedy);
+    }
+
+    /** A fault at a column, from 1, of a line that was read before. */
+    FormatException faultAt(int line, int column, String problem, String remedy) {
+        return new FormatException(file + ":" + line + ":" + column, problem, remedy);
     }
 
     @Override
@@ -84,18 +104,21 @@ final class TextLines implements AutoCloseable {
 
     private String decoded() {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
+            return charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes.toByteArray()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw fault("the line is not in UTF-8", "save the file as UTF-8");
+            throw fault("the line is not in " + charset.name(), "save the file as UTF-8");
         }
     }
 
     private String withoutMarks(String line) {
         int start = number == 1 && line.startsWith("\uFEFF") ? 1 : 0;
-        int end = line.endsWith("\r") ? line.length() - 1 : line.length();
+        int end = line.length();
+        if (end > start && line.charAt(end - 1) == '\r') {
+            end--;
+            ending = "\r" + ending;
+        }
         return line.substring(start, end);
     }
 }

@@ -1,57 +1,17 @@
 package hebi.exchange;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
-import hebi.error.FormatException;
-import hebi.error.InputException;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.codehaus.stax2.XMLStreamReader2;
 
-/**
- * A place in a TMX that moves forward, event by event, and says what is wrong in plain words. No DTD is read and no
- * entity resolved, so nothing outside the file is touched.
- */
-final class TmxCursor implements AutoCloseable {
-    /** Deeper than any TMX needs: even a {@code sub} in a {@code ph} in a {@code sub} adds only two. */
-    static final int MAX_DEPTH = 256;
-
-    /** Characters of one TU in the file, markup included. A whole novel is a tenth of it. */
-    static final int MAX_UNIT_CHARACTERS = 16_000_000;
-
+/** A place in a TMX that moves forward, and past a fault in its XML to the next {@code tu}. */
+final class TmxCursor extends XmlCursor {
     /** A {@code tu} stands in {@code body} in {@code tmx}. */
     static final int UNIT_DEPTH = 3;
 
-    private static final String MEND = "mend the file, or keep going to read the other units";
-
     /** What stands before a unit to go on with behind a fault in the XML. */
     private static final String RESTART = "<tmx><body>";
-
-    private final WstxInputFactory factory = factory();
-    private final String file;
-    private final XmlSource source;
-    private XMLStreamReader2 xml;
-    /** Where the parser's text begins in the file. */
-    private XmlSource.Position start = new XmlSource.Position(0, 1, 1);
-
-    private boolean inTmx;
-    private boolean broken;
-    private boolean cutOff;
-    private long unitStart;
-    private long faultOffset;
-    private String faultPlace = "1:1";
-    private String faultProblem = "";
 
     /** Closes {@code in} at the end. */
     TmxCursor(InputStream in, String file) {
@@ -60,154 +20,17 @@ final class TmxCursor implements AutoCloseable {
 
     /** The same with an encoding other than the file declares. */
     TmxCursor(InputStream in, String file, Optional<Charset> encoding) {
-        this.file = file;
-        try {
-            this.source = new XmlSource(in, file, encoding);
-            this.xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
-        } catch (XMLStreamException e) {
-            throw translated(e);
-        } catch (IOException e) {
-            throw InputException.reading(file, e);
-        }
+        super(in, file, "tmx", encoding);
     }
 
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // TMX has no namespace, and tools write prefixes that they do not declare.
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_UNIT_CHARACTERS);
-        return factory;
-    }
-
-    /** Moves to the next event and returns its type, a constant of {@link XMLStreamConstants}. */
+    /** Moves to the next event; a unit in which another one begins is ended, so that {@link #recover} goes on with that one. */
+    @Override
     int next() {
-        try {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                if (!inTmx) {
-                    enterRoot();
-                } else if (depth() > UNIT_DEPTH && name().equals("tu")) {
-                    throw unclosed();
-                }
-            }
-            return event;
-        } catch (XMLStreamException e) {
-            throw translated(e);
+        int event = super.next();
+        if (event == XMLStreamConstants.START_ELEMENT && depth() > UNIT_DEPTH && name().equals("tu")) {
+            throw breakOff("another <tu> begins before this one has ended", "close the first with </tu>");
         }
-    }
-
-    private void enterRoot() {
-        if (!name().equals("tmx")) {
-            broken = true;
-            throw fault("this is no TMX: its outermost element is <" + name() + ">", "give a TMX file");
-        }
-        inTmx = true;
-    }
-
-    /** The name of the element that starts or ends here. */
-    String name() {
-        return xml.getLocalName();
-    }
-
-    /** How many elements are open, the one that starts or ends here included. */
-    int depth() {
-        return xml.getDepth();
-    }
-
-    /** The value of an attribute of the element that starts here; empty where it has none. */
-    String attribute(String name) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
-    }
-
-    /** All attributes of the element that starts here, by name. */
-    SortedMap<String, String> attributes() {
-        if (xml.getAttributeCount() == 0) {
-            return Collections.emptySortedMap();
-        }
-        SortedMap<String, String> attributes = new TreeMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-        }
-        return attributes;
-    }
-
-    /** Adds the characters that stand here, of which a long text has many pieces. */
-    void appendTo(StringBuilder text) {
-        checkUnitLength();
-        text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
-    }
-
-    /** The text of the element that starts here, without that of elements in it; moves to its end. */
-    String text() {
-        int depth = depth();
-        StringBuilder text = new StringBuilder();
-        for (int event = next(); !isEnd(event, depth); event = next()) {
-            if (isText(event) && depth() == depth) {
-                appendTo(text);
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                checkUnitLength();
-            }
-        }
-        return text.toString();
-    }
-
-    /** Whether an event ends the element that was entered at {@code depth}. */
-    boolean isEnd(int event, int depth) {
-        return event == XMLStreamConstants.END_ELEMENT && depth() == depth;
-    }
-
-    static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
-    }
-
-    /** Begins to count the characters of a TU. */
-    void startUnit() {
-        unitStart = offset();
-    }
-
-    /** How far the parser has come, in UTF-16 units from the start of the file: the start of the current event. */
-    private long offset() {
-        return start.offset() + xml.getLocationInfo().getStartingCharOffset();
-    }
-
-    /** The first place before the end of the current event at which stands what XML forbids; once. */
-    Optional<Flaw> flaw() {
-        try {
-            return source.flawBefore(start.offset() + xml.getLocationInfo().getEndingCharOffset());
-        } catch (XMLStreamException e) {
-            throw translated(e);
-        }
-    }
-
-    /** The first place before the fault that stopped the parser at which stands what XML forbids; once. */
-    Optional<Flaw> flawBeforeFault() {
-        return source.flawBefore(faultOffset());
-    }
-
-    private long faultOffset() {
-        return Math.max(faultOffset, unitStart + 1);
-    }
-
-    /** A fault where something stands that XML forbids. */
-    FormatException fault(Flaw flaw) {
-        return new FormatException(file + ":" + flaw.place(), flaw.problem(), "mend it or take it out");
-    }
-
-    /** What the file declares of its encoding, and what its bytes are. */
-    XmlEncoding encoding() {
-        return source.encoding();
-    }
-
-    /** How many characters were read so far, some of them ahead. */
-    long charactersRead() {
-        return source.offset();
+        return event;
     }
 
     /**
@@ -216,113 +39,8 @@ final class TmxCursor implements AutoCloseable {
      * @return false where there is none
      */
     boolean recover() {
-        if (!inTmx) {
-            return false;
-        }
-        try {
-            Optional<XmlSource.Position> unit = source.skipTo("tu", faultOffset());
-            if (unit.isEmpty()) {
-                return false;
-            }
-            XmlSource.Position at = unit.get();
-            start = new XmlSource.Position(at.offset() - RESTART.length(), at.line(), at.column() - RESTART.length());
-            unitStart = at.offset();
-            xml = (XMLStreamReader2)
-                    factory.createXMLStreamReader(new SequenceReader(new StringReader(RESTART), source));
-            broken = false;
-            return true;
-        } catch (XMLStreamException e) {
-            throw translated(e);
-        } catch (IOException e) {
-            throw InputException.reading(file, e);
-        }
-    }
-
-    /** Ends the reading where a TU grows beyond all measure. */
-    void checkUnitLength() {
-        if (offset() - unitStart > MAX_UNIT_CHARACTERS) {
-            broken = true;
-            throw fault(XmlFault.TOO_LONG, "take it out or split it");
-        }
-    }
-
-    /** Ends a unit in which another one begins, so that {@link #recover} goes on with that one. */
-    private FormatException unclosed() {
-        broken = true;
-        faultOffset = offset();
-        return fault("another <tu> begins before this one has ended", "close the first with </tu>");
-    }
-
-    /** Whether nothing can be read any more. */
-    boolean isBroken() {
-        return broken;
-    }
-
-    /** Whether the file ended in the middle. */
-    boolean isCutOff() {
-        return cutOff;
-    }
-
-    /** Where the current event begins, {@code line:column}. */
-    String place() {
-        return place(xml.getLocationInfo().getStartLocation());
-    }
-
-    /** A fault at the current event. */
-    FormatException fault(String problem, String remedy) {
-        return fault(place(), problem, remedy, null);
-    }
-
-    private FormatException fault(String place, String problem, String remedy, Throwable cause) {
-        faultPlace = place;
-        faultProblem = problem;
-        return new FormatException(file + ":" + place, problem, remedy, cause);
-    }
-
-    /** Where the last fault was, {@code line:column}. */
-    String faultPlace() {
-        return faultPlace;
-    }
-
-    /** What was wrong there. */
-    String faultProblem() {
-        return faultProblem;
-    }
-
-    /** Whether the root of a TMX was entered. */
-    boolean isInTmx() {
-        return inTmx;
-    }
-
-    @Override
-    public void close() {
-        try {
-            xml.close();
-            source.close();
-        } catch (XMLStreamException e) {
-            throw translated(e);
-        } catch (IOException e) {
-            throw InputException.reading(file, e);
-        }
-    }
-
-    private RuntimeException translated(XMLStreamException e) {
-        broken = true;
-        faultOffset =
-                e.getLocation() == null ? 0 : start.offset() + e.getLocation().getCharacterOffset();
-        cutOff = XmlFault.isCutOff(e);
-        Location location = e.getLocation() != null || xml == null ? e.getLocation() : xml.getLocation();
-        String where = location == null ? "1:1" : place(location);
-        if (XmlFault.isReading(e)) {
-            return InputException.reading(file, (IOException) e.getNestedException());
-        }
-        String problem = inTmx ? XmlFault.problem(e) : "this is no TMX: " + XmlFault.problem(e);
-        return fault(where, problem, MEND, e);
-    }
-
-    private String place(Location location) {
-        int line = location.getLineNumber();
-        int column = location.getColumnNumber();
-        return (start.line() + line - 1) + ":" + (line == 1 ? start.column() + column - 1 : column);
+        Optional<XmlSource.Position> unit = isInRoot() ? skipTo("tu", faultOffset()) : Optional.empty();
+        unit.ifPresent(at -> restart(RESTART, at));
+        return unit.isPresent();
     }
 }

@@ -126,7 +126,7 @@ public final class TmxDoctor {
             }
             return false;
         } catch (FormatException fault) {
-            if (!cursor.isInTmx()) {
+            if (!cursor.isInRoot()) {
                 throw fault;
             }
             addBroken(cursor);

@@ -14,7 +14,7 @@ record TmxHeader(Optional<String> source, String tool) {
     private static final String ALL_LANGUAGES = "*all*";
 
     /** The header at the cursor. */
-    static TmxHeader of(TmxCursor cursor) {
+    static TmxHeader of(XmlCursor cursor) {
         String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");
         return new TmxHeader(language(cursor.attribute("srclang")), tool.strip());
     }

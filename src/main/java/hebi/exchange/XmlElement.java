@@ -16,6 +16,9 @@ final class XmlElement {
     private final List<Object> content = new ArrayList<>();
 
     private String name;
+    private long begin;
+    private long contentBegin;
+    private long end;
 
     XmlElement(String name, String place) {
         this.name = name;
@@ -23,13 +26,15 @@ final class XmlElement {
     }
 
     /** Reads the element that starts at the cursor, to its end. */
-    static XmlElement read(TmxCursor cursor) {
+    static XmlElement read(XmlCursor cursor) {
         XmlElement element = new XmlElement(cursor.name(), cursor.place());
+        element.begin = cursor.offset();
+        element.contentBegin = cursor.endOffset();
         cursor.attributes().forEach(element.attributes::put);
         int depth = cursor.depth();
         StringBuilder text = new StringBuilder();
         for (int event = cursor.next(); !cursor.isEnd(event, depth); event = cursor.next()) {
-            if (TmxCursor.isText(event)) {
+            if (XmlCursor.isText(event)) {
                 cursor.appendTo(text);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 cursor.checkUnitLength();
@@ -38,6 +43,7 @@ final class XmlElement {
             }
         }
         element.addText(text);
+        element.end = cursor.endOffset();
         return element;
     }
 
@@ -55,6 +61,21 @@ final class XmlElement {
     /** Where it began in the file. */
     String place() {
         return place;
+    }
+
+    /** Where its start tag begins in the file, as {@link XmlCursor#offset} counts; 0 where it was not read. */
+    long begin() {
+        return begin;
+    }
+
+    /** Where its start tag ends in the file. */
+    long contentBegin() {
+        return contentBegin;
+    }
+
+    /** Where its end tag ends in the file; that of an empty-element tag where it has no end tag. */
+    long end() {
+        return end;
     }
 
     void rename(String to) {

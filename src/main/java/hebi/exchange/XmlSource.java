@@ -88,6 +88,11 @@ final class XmlSource extends Reader {
         return n;
     }
 
+    /** Whether anything is wrong that was not yet told. */
+    boolean hasFlaws() {
+        return !flaws.isEmpty();
+    }
+
     /** The next flaw if it begins before {@code offset}; each is told once. */
     Optional<Flaw> flawBefore(long offset) {
         return flaws.isEmpty() || flaws.peek().offset() >= offset ? Optional.empty() : Optional.of(flaws.remove());

@@ -1,0 +1,65 @@
+package hebi.exchange;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message of a PO file with all lines that belong to it, the blank ones before it included.
+ *
+ * @param lines in the order of the file
+ * @param number of the line of its {@code msgid}, from 1; of its first line where it has none
+ * @param context its {@code msgctxt}
+ * @param id its {@code msgid}; empty for the header, and where the lines hold no message
+ * @param plural its {@code msgid_plural}
+ * @param strings its {@code msgstr}, of a plural one after another; empty where the lines hold no message
+ */
+record PoEntry(
+        List<PoLine> lines,
+        int number,
+        Optional<String> context,
+        String id,
+        Optional<String> plural,
+        List<String> strings) {
+    PoEntry {
+        lines = List.copyOf(lines);
+        strings = List.copyOf(strings);
+    }
+
+    /** Whether it is a text to translate, and not the header, an obsolete message or comments at the end of the file. */
+    boolean isMessage() {
+        return !strings.isEmpty() && !isHeader();
+    }
+
+    boolean isHeader() {
+        return !strings.isEmpty() && id.isEmpty() && context.isEmpty();
+    }
+
+    boolean isObsolete() {
+        return has(PoLine.Kind.OBSOLETE) && strings.isEmpty();
+    }
+
+    boolean isFuzzy() {
+        return lines.stream()
+                .filter(line -> line.kind() == PoLine.Kind.FLAGS)
+                .anyMatch(line ->
+                        List.of(line.text().substring(2).split("[\\s,]+")).contains("fuzzy"));
+    }
+
+    boolean isTranslated() {
+        return strings.stream().noneMatch(String::isEmpty);
+    }
+
+    /** The comments of translators and programmers, without their marks. */
+    List<String> notes() {
+        return lines.stream()
+                .filter(line ->
+                        line.kind() == PoLine.Kind.COMMENT && !line.text().startsWith("#:"))
+                .map(line -> line.text().replaceFirst("^#\\.?\\s*", ""))
+                .filter(note -> !note.isEmpty())
+                .toList();
+    }
+
+    private boolean has(PoLine.Kind kind) {
+        return lines.stream().anyMatch(line -> line.kind() == kind);
+    }
+}
