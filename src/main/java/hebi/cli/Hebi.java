@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            TranslateCommand.class,
             DoctorCommand.class,
             StatsCommand.class,
             AnalyzeCommand.class,

@@ -25,6 +25,13 @@ record PoEntry(
         strings = List.copyOf(strings);
     }
 
+    /** All its lines as they stand in the file. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(line -> text.append(line.text()).append(line.ending()));
+        return text.toString();
+    }
+
     /** Whether it is a text to translate, and not the header, an obsolete message or comments at the end of the file. */
     boolean isMessage() {
         return !strings.isEmpty() && !isHeader();

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.SAXException;
 
 /**
- * An XLSX file opened by POI, which refuses a part that unpacks to more than a hundred times its size: its first sheet, and
- * the texts that cells share, which are kept in memory.
+ * An XLSX file opened by POI: its first sheet, and the texts that cells share, which are kept in memory. One with a part that
+ * unpacks to more than a hundred times its size is refused.
  */
 final class XlsxPackage implements AutoCloseable {
     static final String REMEDY = "open it in a spreadsheet and save it anew as .xlsx";
@@ -47,6 +46,12 @@ final class XlsxPackage implements AutoCloseable {
         this.copy = Files.createTempFile("hebi", ".xlsx");
         try (in) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            if (StableZip.isBomb(copy)) {
+                throw new InputException(
+                        file,
+                        "unpacks to more than a hundred times its size, as only hostile files do",
+                        "do not open it");
+            }
             open();
         } catch (OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -93,15 +98,8 @@ final class XlsxPackage implements AutoCloseable {
 
     /** What is wrong with the package, in plain words. */
     HebiException damaged(Exception e) {
-        List<String> messages = new ArrayList<>();
-        for (Throwable t = e; t != null; t = t.getCause()) {
-            messages.add(String.valueOf(t.getMessage()));
-        }
-        if (messages.stream().anyMatch(m -> m.contains("Zip bomb"))) {
-            return new InputException(
-                    file, "unpacks to more than a hundred times its size, as only hostile files do", "do not open it");
-        }
-        String reason = messages.get(0).lines().findFirst().orElse("").strip();
+        String reason =
+                String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
         return new FormatException(file, "is no XLSX that can be read (" + reason + ")", REMEDY, e);
     }
 

@@ -6,6 +6,9 @@ import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -37,6 +40,8 @@ final class XlsxWriter implements UnitWriter {
         this.out = out;
         this.name = name;
         book.setCompressTempFiles(true);
+        // Two exports are equal to the byte, so the file does not say when it was made.
+        book.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.empty());
         sheet = book.createSheet("units");
         sheet.createFreezePane(0, 1);
         SXSSFRow row = sheet.createRow(0);
@@ -121,8 +126,15 @@ final class XlsxWriter implements UnitWriter {
         requireOpen();
         committed = true;
         try {
-            book.write(out);
-            out.flush();
+            Path whole = Files.createTempFile("hebi", ".xlsx");
+            try {
+                try (OutputStream file = Files.newOutputStream(whole)) {
+                    book.write(file);
+                }
+                StableZip.copy(whole, out);
+            } finally {
+                Files.delete(whole);
+            }
         } catch (IOException e) {
             throw InputException.writing(name, e);
         }

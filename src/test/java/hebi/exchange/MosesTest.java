@@ -64,6 +64,14 @@ class MosesTest {
     }
 
     @Test
+    void withoutACommitThereIsNoFile() {
+        try (UnitWriter writer = Format.MOSES.writer(folder.resolve("c.moses"), ExchangeConfig.defaults())) {
+            writer.write(Units.GREETING);
+        }
+        assertFalse(Files.exists(folder.resolve("c.en")) || Files.exists(folder.resolve("c.zh")));
+    }
+
+    @Test
     void oneStreamCannotHoldIt() {
         ExchangeConfig config = ExchangeConfig.defaults();
         assertThrows(

@@ -1,0 +1,128 @@
+package hebi.translate;
+
+import hebi.exchange.Filling;
+import hebi.exchange.Filling.PlacedCode;
+import hebi.exchange.Standing;
+import hebi.exchange.Translatable;
+import hebi.memory.Lookup;
+import hebi.memory.Match;
+import hebi.memory.MatchKind;
+import hebi.memory.TranslationMemory;
+import hebi.memory.UnitFilter;
+import hebi.text.Context;
+import hebi.text.InlineCode;
+import hebi.text.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * Finds for each text of a file the best translation in the memory.
+ *
+ * <ol>
+ *   <li>A text that is translated already is passed over; one whose translation is a draft is filled in only by an exact
+ *       match, so that nobody's work gives way to a guess.
+ *   <li>The memory is asked with the text's neighbours and codes, for units in the script of the file and no other.
+ *   <li>The codes are put where the memory has them; where that cannot be told the text comes without, and counts as 99 at most.
+ * </ol>
+ */
+final class Finder {
+    private final TranslationMemory memory;
+    private final TranslateConfig config;
+
+    Finder(TranslationMemory memory, TranslateConfig config) {
+        this.memory = memory;
+        this.config = config;
+    }
+
+    /**
+     * The proposals for all texts of a file, in their order; asked for on all cores.
+     *
+     * @param place the file, for errors
+     */
+    List<Optional<Proposal>> find(String place, List<Translatable> texts) {
+        String sources = Direction.all(texts, text -> text.source().text());
+        String targets = Direction.all(texts, Translatable::target);
+        List<Direction> directions = texts.stream()
+                .map(text -> {
+                    String from = config.from().orElse(text.source().tag());
+                    boolean isChinese = Language.ofTag(from).equals(Optional.of(Language.ZH));
+                    return Direction.of(
+                            place, from, config.to().orElse(text.targetTag()), isChinese ? sources : targets);
+                })
+                .toList();
+        return IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> isAsked(texts.get(i)) ? find(texts, i, directions.get(i)) : Optional.<Proposal>empty())
+                .toList();
+    }
+
+    private boolean isAsked(Translatable text) {
+        boolean isWanted = switch (text.standing()) {
+            case OPEN, DRAFT -> true;
+            case DONE, REVIEWED -> config.again();
+            case FIXED -> false;
+        };
+        return isWanted && !text.source().text().isBlank();
+    }
+
+    private Optional<Proposal> find(List<Translatable> texts, int index, Direction direction) {
+        Translatable text = texts.get(index);
+        boolean mustBeExact = text.standing() == Standing.DRAFT;
+        Lookup lookup = new Lookup(
+                text.source().text(),
+                direction.from(),
+                mustBeExact ? 100 : config.minScore(),
+                1,
+                Context.of(neighbour(texts, index, -1), neighbour(texts, index, 1)),
+                wishes(direction, text.source().codes()));
+        return memory.lookup(lookup).matches().stream()
+                .findFirst()
+                .map(match -> proposal(text, match))
+                .filter(proposal -> !mustBeExact || proposal.filling().isExact());
+    }
+
+    private static Lookup.Wishes wishes(Direction direction, List<InlineCode> codes) {
+        UnitFilter script = new UnitFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.of(direction.script()),
+                Optional.empty());
+        return new Lookup.Wishes(false, script, Lookup.DEFAULT_MIN_CONFIDENCE, Optional.empty(), Optional.of(codes));
+    }
+
+    private static String neighbour(List<Translatable> texts, int index, int step) {
+        int at = index + step;
+        boolean isOne = at >= 0
+                && at < texts.size()
+                && texts.get(at).document().equals(texts.get(index).document());
+        return isOne ? texts.get(at).source().text() : Context.EDGE;
+    }
+
+    private static Proposal proposal(Translatable text, Match match) {
+        List<InlineCode> codes = text.source().codes();
+        String source = match.source().text();
+        String translation =
+                WhiteEdges.fitted(text.source().text(), source, match.target().text());
+        Optional<List<PlacedCode>> placed = CodeTransfer.transfer(codes, match.source(), match.target())
+                .map(found -> moved(found, match.target().text(), translation));
+        int score = Math.min(match.score(), placed.isPresent() || codes.isEmpty() ? 100 : 99);
+        boolean isExact = score == 100;
+        Filling filling = new Filling(translation, placed.orElse(List.of()), score, isExact, source);
+        return new Proposal(filling, isExact && match.kind() == MatchKind.ICE);
+    }
+
+    /** The codes where the text has gone that they stood in. */
+    private static List<PlacedCode> moved(List<PlacedCode> codes, String before, String after) {
+        int shift = WhiteEdges.lead(after) - WhiteEdges.lead(before);
+        return codes.stream()
+                .map(code ->
+                        new PlacedCode(Math.max(0, Math.min(code.position() + shift, after.length())), code.index()))
+                .toList();
+    }
+}

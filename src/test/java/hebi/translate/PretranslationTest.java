@@ -1,0 +1,188 @@
+package hebi.translate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.error.InputException;
+import hebi.exchange.PoFile;
+import hebi.exchange.XliffFile;
+import hebi.memory.LuceneMemory;
+import hebi.memory.TranslationMemory;
+import hebi.segment.SentenceSegmenter;
+import hebi.text.Context;
+import hebi.text.Document;
+import hebi.text.InlineCode;
+import hebi.text.InlineCode.Kind;
+import hebi.text.Paragraph;
+import hebi.text.Provenance;
+import hebi.text.TranslationUnit;
+import hebi.text.Variant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PretranslationTest {
+    @TempDir
+    Path folder;
+
+    private TranslationMemory memory;
+
+    @BeforeEach
+    void fill() {
+        memory = LuceneMemory.open(folder.resolve("memory"));
+        List<InlineCode> bold = List.of(
+                new InlineCode(6, Kind.BPT, Map.of("i", "1"), ""), new InlineCode(8, Kind.EPT, Map.of("i", "1"), ""));
+        List<InlineCode> fett = List.of(
+                new InlineCode(1, Kind.BPT, Map.of("i", "1"), ""), new InlineCode(3, Kind.EPT, Map.of("i", "1"), ""));
+        memory.add(List.of(
+                unit("The valve must be closed before the pump is started.", "启动泵之前必须关闭阀门。", "zh-CN"),
+                unit("Open the lid.", "打開蓋子。", "zh-TW"),
+                unit("Good morning.", "早上好。", "zh-CN"),
+                TranslationUnit.of(new Variant("en", "Press OK.", bold), new Variant("zh-CN", "按确定。", fett))));
+    }
+
+    @AfterEach
+    void close() {
+        memory.close();
+    }
+
+    private static TranslationUnit unit(String english, String chinese, String tag) {
+        return TranslationUnit.of(new Variant("en", english), new Variant(tag, chinese));
+    }
+
+    private Pretranslation with(TranslateConfig config) {
+        return new Pretranslation(memory, config);
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TranslateReport xliff(TranslateConfig config, String to, String... units) {
+        StringBuilder body = new StringBuilder();
+        for (String unit : units) {
+            body.append("<trans-unit id='1'>").append(unit).append("</trans-unit>");
+        }
+        Path in = file(
+                "in.xlf",
+                "<xliff version='1.2'><file original='a' source-language='en' target-language='" + to + "'><body>"
+                        + body + "</body></file></xliff>");
+        return with(config).fill(new XliffFile(in), in, folder.resolve("out.xlf"));
+    }
+
+    @Test
+    void exactAndFuzzyMatchesAreFilledInAndCounted() {
+        TranslateReport report = xliff(
+                TranslateConfig.defaults(),
+                "zh-CN",
+                "<source>Good morning.</source>",
+                "<source>The valve must be closed before the pump is stopped.</source>",
+                "<source>Something else altogether.</source>",
+                "<source>Done.</source><target>好了。</target>",
+                "<source>Good morning.</source><target state='needs-review-translation'>早。</target>");
+        assertEquals(new TranslateReport(5, 0, 1, 0, 2, 0, 1, 0, 1, 0), report);
+        String out = text("out.xlf");
+        assertTrue(out.contains("<target state=\"translated\" state-qualifier=\"exact-match\">早上好。</target>"), out);
+        assertTrue(out.contains("state-qualifier=\"fuzzy-match\">启动泵之前必须关闭阀门。</target>"), out);
+        assertTrue(out.contains("<target>好了。</target>"), out);
+    }
+
+    @Test
+    void codesStandWhereTheMemoryHasThem() {
+        xliff(TranslateConfig.defaults(), "zh-CN", "<source>Press <g id='9'>OK</g>.</source>");
+        assertTrue(text("out.xlf").contains("exact-match\">按<g id=\"9\">确定</g>。</target>"), text("out.xlf"));
+        xliff(TranslateConfig.defaults(), "zh-CN", "<source>Good <x id='9'/>morning.</source>");
+        assertTrue(text("out.xlf").contains("fuzzy-match\">早上好。</target>"), text("out.xlf"));
+        assertTrue(text("out.xlf").contains("match-quality=\"99%\""), text("out.xlf"));
+    }
+
+    @Test
+    void theOtherScriptIsNeverFilledIn() {
+        String lid = "<source>Open the lid.</source>";
+        assertEquals(1, xliff(TranslateConfig.defaults(), "zh-CN", lid).open());
+        assertEquals(1, xliff(TranslateConfig.defaults(), "zh", lid).open());
+        assertEquals(1, xliff(TranslateConfig.defaults(), "zh-TW", lid).exact());
+        assertEquals(
+                1,
+                xliff(TranslateConfig.defaults().withTags(Optional.empty(), Optional.of("zh-Hant")), "zh", lid)
+                        .exact());
+        assertEquals(
+                1,
+                xliff(TranslateConfig.defaults(), "zh", lid, "<source>x</source><target>關閉</target>")
+                        .exact());
+    }
+
+    @Test
+    void neighboursMakeAMatchInContext() {
+        Provenance known = new Provenance(
+                "b",
+                Provenance.UNKNOWN.position(),
+                Optional.of(Instant.EPOCH),
+                Provenance.UNKNOWN.confidence(),
+                false,
+                "",
+                "",
+                "",
+                Context.of("", "Two."),
+                Context.UNKNOWN);
+        memory.add(List.of(new TranslationUnit(new Variant("en", "One."), new Variant("zh-CN", "一。"), List.of(known))));
+        TranslateReport report =
+                xliff(TranslateConfig.defaults(), "zh-CN", "<source>One.</source>", "<source>Two.</source>");
+        assertEquals(1, report.ice());
+    }
+
+    @Test
+    void aMessageKeepsItsLineBreak() {
+        Path in =
+                file("in.po", "msgid \"\"\nmsgstr \"Language: zh_CN\\n\"\n\nmsgid \"Good morning.\\n\"\nmsgstr \"\"\n");
+        TranslateReport report = with(TranslateConfig.defaults()).fill(new PoFile(in), in, folder.resolve("out.po"));
+        assertEquals(1, report.exact());
+        assertTrue(text("out.po").endsWith("msgstr \"早上好。\\n\"\n"), text("out.po"));
+    }
+
+    @Test
+    void aDocumentBecomesAnXliffOrAPage() {
+        Document document = new Document(
+                "a.md",
+                Instant.EPOCH,
+                List.of(new Paragraph(Paragraph.Kind.BODY, "Good morning. Nobody knows <this> one.")));
+        Pretranslation translation = with(TranslateConfig.defaults());
+        TranslateReport report = translation.translate(document, SentenceSegmenter::new, folder.resolve("out.xlf"));
+        assertEquals(1, report.exact());
+        assertEquals(2, new XliffFile(folder.resolve("out.xlf")).texts().size());
+        translation.translate(document, SentenceSegmenter::new, folder.resolve("out.html"));
+        assertTrue(text("out.html").contains("早上好。"), text("out.html"));
+        assertTrue(text("out.html").contains("&lt;this&gt;"), text("out.html"));
+    }
+
+    @Test
+    void otherLanguagesAreRefusedAndNothingIsWritten() {
+        InputException fault = assertThrows(
+                InputException.class, () -> xliff(TranslateConfig.defaults(), "fr", "<source>Yes.</source>"));
+        assertTrue(fault.getMessage().contains("from en into fr"), fault.getMessage());
+        assertFalse(Files.exists(folder.resolve("out.xlf")));
+    }
+}
