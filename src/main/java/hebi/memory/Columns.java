@@ -36,10 +36,17 @@ final class Columns {
     private record Key(IndexReader.CacheKey segment, Language language) {}
 
     private final Path folder;
+    private final Store.Disk disk;
     private final Map<Key, Column> open = new HashMap<>();
 
     Columns(Path folder) {
+        this(folder, FSDirectory::open);
+    }
+
+    /** @param disk opens the folder */
+    Columns(Path folder, Store.Disk disk) {
         this.folder = folder;
+        this.disk = disk;
     }
 
     /** The column of a side of a segment; lives as long as the segment is open. */
@@ -63,7 +70,7 @@ final class Columns {
         byte[] id = id(segment);
         String name = name(id, language);
         if (Files.exists(folder.resolve(name))) {
-            try (Directory files = FSDirectory.open(folder)) {
+            try (Directory files = disk.open(folder)) {
                 return column(files.openInput(name, IOContext.DEFAULT), id, language);
             } catch (IOException e) {
                 // Damaged, of another version, or just removed by a writer: it holds nothing that the index lacks.
@@ -94,7 +101,7 @@ final class Columns {
     /** Writes the files that the segments of a reader lack. The caller holds the lock. */
     void write(DirectoryReader reader) throws IOException {
         Files.createDirectories(folder);
-        try (Directory files = FSDirectory.open(folder)) {
+        try (Directory files = disk.open(folder)) {
             Set<String> present = new HashSet<>(List.of(files.listAll()));
             for (LeafReaderContext leaf : reader.leaves()) {
                 for (Language language : Language.values()) {
@@ -126,7 +133,7 @@ final class Columns {
                 wanted.add(name(id(leaf.reader()), language));
             }
         }
-        try (Directory files = FSDirectory.open(folder)) {
+        try (Directory files = disk.open(folder)) {
             for (String name : files.listAll()) {
                 if (!wanted.contains(name)) {
                     files.deleteFile(name);

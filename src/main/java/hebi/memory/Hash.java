@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -35,5 +36,14 @@ final class Hash {
     /** A hash as 32 hexadecimal digits. */
     static String hex(BytesRef hash) {
         return HexFormat.of().formatHex(hash.bytes, hash.offset, hash.offset + hash.length);
+    }
+
+    /** The hash that is written so; empty where nothing is. */
+    static Optional<BytesRef> ofHex(String digits) {
+        try {
+            return Optional.of(new BytesRef(HexFormat.of().parseHex(digits)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

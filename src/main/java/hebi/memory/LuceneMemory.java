@@ -1,12 +1,15 @@
 package hebi.memory;
 
 import hebi.lexicon.Lexicon;
+import hebi.memory.MemoryWriter.Task;
+import hebi.memory.Revision.Undo;
 import hebi.text.Language;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +18,10 @@ import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogByteSizeMergePolicy;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.SleepingLockWrapper;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -33,25 +29,28 @@ import org.apache.lucene.util.BytesRef;
  * lock of the folder for as long as it lasts. Threads that add to the same object wait for each other.
  */
 public final class LuceneMemory implements TranslationMemory {
-    private static final long LOCK_POLL_MILLIS = 20;
-
     /** What is done with a commit. */
     private interface Reading<T> {
         T of(DirectoryReader reader) throws IOException;
     }
 
+    /** What is done to the units. */
+    private interface Writing<T> {
+        T of(MemoryWriter writer) throws IOException;
+    }
+
+    private final Store store;
     private final MemoryFolder folder;
-    private final MemoryConfig config;
-    private final Function<StoredUnit, BytesRef> ids;
     private final CommittedReader committed;
-    private final Columns columns;
+
+    LuceneMemory(Store store) {
+        this.store = store;
+        folder = store.folder();
+        committed = new CommittedReader(folder);
+    }
 
     LuceneMemory(Path folder, MemoryConfig config, Function<StoredUnit, BytesRef> ids) {
-        this.folder = new MemoryFolder(folder);
-        this.config = config;
-        this.ids = ids;
-        committed = new CommittedReader(this.folder);
-        columns = new Columns(this.folder.columns());
+        this(new Store(folder, config, ids, FSDirectory::open));
     }
 
     /** Opens the memory in a folder, with the defaults. */
@@ -76,15 +75,41 @@ public final class LuceneMemory implements TranslationMemory {
     }
 
     @Override
-    public synchronized Added add(Iterable<TranslationUnit> units) {
+    public Added add(Iterable<TranslationUnit> units) {
+        return add(units, Adding.whole("add"));
+    }
+
+    @Override
+    public synchronized Added add(Iterable<TranslationUnit> units, Adding how) {
+        return write(
+                new Task(how.title(), Optional.empty(), how.isPreview()),
+                writer -> new Addition(folder.path(), writer, how).add(units));
+    }
+
+    @Override
+    public Revised apply(Revision revision) {
+        return revise(revision, false);
+    }
+
+    @Override
+    public Revised preview(Revision revision) {
+        return revise(revision, true);
+    }
+
+    private synchronized Revised revise(Revision revision, boolean isPreview) {
+        Optional<String> undoes = revision instanceof Undo undo ? Optional.of(undo.change()) : Optional.empty();
+        return write(new Task(revision.title(), undoes, isPreview), writer -> {
+            new Revising(folder.path(), writer).carryOut(revision);
+            writer.commit();
+            return writer.tally().totals().in(writer.change());
+        });
+    }
+
+    private <T> T write(Task task, Writing<T> writing) {
         // Fails for a folder that is no memory, before anything is made in it.
         read(DirectoryReader::numDocs, 0);
-        try {
-            Files.createDirectories(folder.index());
-            try (Directory directory = FSDirectory.open(folder.index());
-                    IndexWriter writer = writer(directory)) {
-                return add(writer, units);
-            }
+        try (MemoryWriter writer = new MemoryWriter(store, task)) {
+            return writing.of(writer);
         } catch (IOException e) {
             throw folder.writing(e);
         } catch (AlreadyClosedException e) {
@@ -93,45 +118,39 @@ public final class LuceneMemory implements TranslationMemory {
         }
     }
 
-    /** Adds in one commit, or takes all back. */
-    private Added add(IndexWriter writer, Iterable<TranslationUnit> units) throws IOException {
-        try {
-            Added added = new Addition(folder, writer, ids).add(units);
-            commit(writer);
-            return added;
-        } catch (IOException | RuntimeException | Error e) {
-            writer.rollback();
-            throw e;
-        }
+    @Override
+    public Optional<TranslationUnit> unit(String id) {
+        Optional<BytesRef> hash = Hash.ofHex(id);
+        return read(reader -> hash.isEmpty() ? Optional.empty() : find(reader, hash.get()), Optional.empty());
     }
 
-    /** Commits when merges have ended and every segment has its columns, so that a full disk is noticed before. */
-    private void commit(IndexWriter writer) throws IOException {
-        writer.flush();
-        writer.maybeMerge();
-        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            columns.write(reader);
-            writer.commit();
-            columns.removeOthers(reader);
+    private static Optional<TranslationUnit> find(DirectoryReader reader, BytesRef id) throws IOException {
+        List<StoredUnit> units = new ArrayList<>(1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            new IndexedIds(leaf.reader()).find(id, units);
         }
+        return units.stream().findFirst().map(StoredUnit::original);
     }
 
-    private IndexWriter writer(Directory directory) throws IOException {
-        IndexWriterConfig settings = new IndexWriterConfig();
-        settings.setRAMBufferSizeMB(config.bufferMb());
-        // Documents stay in the order in which units came, and only neighbours are merged, so that blocks are copied
-        // whole.
-        settings.setIndexSort(new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG)));
-        settings.setMergePolicy(new LogByteSizeMergePolicy());
-        // A commit holds the segments that were given columns before it, and no others.
-        settings.setMaxFullFlushMergeWaitMillis(0);
-        return new IndexWriter(new SleepingLockWrapper(directory, config.lockWaitMillis(), LOCK_POLL_MILLIS), settings);
+    @Override
+    public List<Change> changes() {
+        return read(reader -> store.log().changes(checkpoint(reader)), List.of());
+    }
+
+    private static Checkpoint checkpoint(DirectoryReader reader) throws IOException {
+        return Checkpoint.of(reader.getIndexCommit().getUserData());
+    }
+
+    @Override
+    public synchronized int forget(Instant before) {
+        return write(
+                new Task("forget", Optional.empty(), false),
+                writer -> writer.log().prune(writer.checkpoint(), before));
     }
 
     @Override
     public LookupAnswer lookup(Lookup lookup) {
-        return read(reader -> new LookupSearch(lookup, reader, columns).answer(), LookupAnswer.nothing(lookup));
+        return read(reader -> new LookupSearch(lookup, reader, store.columns()).answer(), LookupAnswer.nothing(lookup));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -22,14 +23,16 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The folder of a memory and what may be wrong with it. The index lies in {@code index/}, what fuzzy
- * search reads in {@code columns/}; hidden files beside them, such as a {@code .gitignore}, are let be.
+ * search reads in {@code columns/}, the change log in {@code changes/}; hidden files beside them, such as a {@code .gitignore}, are let be.
  */
 record MemoryFolder(Path path) {
     /** The version of what is stored and how, in the user data of every commit. */
     static final String FORMAT = "3";
 
-    private static final String FORMAT_KEY = "hebi.format";
-    private static final String SEQUENCE_KEY = "hebi.sequence";
+    /** Its name there. */
+    static final String FORMAT_KEY = "hebi.format";
+
+    private static final Set<String> OWN = Set.of("index", "columns", "changes");
 
     Path index() {
         return path.resolve("index");
@@ -40,12 +43,17 @@ record MemoryFolder(Path path) {
         return path.resolve("columns");
     }
 
+    /** The files of the change log. */
+    Path changes() {
+        return path.resolve("changes");
+    }
+
     /** Refuses a folder that holds something, but no memory. Called where the folder has no commit. */
     void refuseForeign() {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new MemoryException(path, "is a file and no translation memory", "give a folder");
         }
-        List<String> others = names(path, n -> !n.startsWith(".") && !n.equals("index") && !n.equals("columns"));
+        List<String> others = names(path, n -> !n.startsWith(".") && !OWN.contains(n));
         if (!others.isEmpty()) {
             throw new MemoryException(
                     path,
@@ -87,16 +95,6 @@ record MemoryFolder(Path path) {
                     "has format " + format + ", and this version of Hebi reads format " + FORMAT,
                     "use the version that made it to export it to TMX, and import that");
         }
-    }
-
-    /** The user data of a commit. */
-    static Map<String, String> userData(long nextSequence) {
-        return Map.of(FORMAT_KEY, FORMAT, SEQUENCE_KEY, Long.toString(nextSequence));
-    }
-
-    /** The sequence that the next new unit gets. */
-    static long nextSequence(Map<String, String> userData) {
-        return Long.parseLong(userData.get(SEQUENCE_KEY));
     }
 
     /** A failure to read, in the user's words. */

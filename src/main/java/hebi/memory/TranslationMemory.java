@@ -6,7 +6,9 @@ import hebi.lexicon.Lexicon;
 import hebi.text.Language;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,33 @@ public interface TranslationMemory extends AutoCloseable {
      * @throws MemoryException where the memory is locked, or a unit is of other languages
      */
     Added add(Iterable<TranslationUnit> units);
+
+    /**
+     * Adds units like {@link #add(Iterable)}, but in steps, of which each stays when a later one fails, or only to count.
+     * It is one change all the same.
+     */
+    Added add(Iterable<TranslationUnit> units, Adding how);
+
+    /**
+     * Deletes, edits, replaces, dedupes or undoes: all of it, or nothing where this fails. Nothing is recorded where there
+     * was nothing to do.
+     *
+     * @throws MemoryException where the memory is locked, holds no such unit or change, or a later change is in the way
+     *     of an undo
+     */
+    Revised apply(Revision revision);
+
+    /** Does what {@link #apply} would do, and takes it back. */
+    Revised preview(Revision revision);
+
+    /** The unit with an id as {@link Match#id} gives it; empty where there is none. */
+    Optional<TranslationUnit> unit(String id);
+
+    /** The changes so far that can be looked at and undone, oldest first. */
+    List<Change> changes();
+
+    /** Forgets the changes that began before a moment: they cannot be undone any more. How many they were. */
+    int forget(Instant before);
 
     /** Finds what is like a text. A memory that is empty or missing answers with nothing. */
     LookupAnswer lookup(Lookup lookup);

@@ -6,6 +6,8 @@ import hebi.text.Script;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +63,20 @@ public record UnitFilter(
     /** Whether every unit passes. */
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /** What must hold, with a space before it: {@code " (domain news, reviewed)"}; empty where every unit passes. */
+    String words() {
+        List<String> words = new ArrayList<>();
+        document.ifPresent(d -> words.add("document " + d));
+        domain.ifPresent(d -> words.add("domain " + d));
+        tool.ifPresent(t -> words.add("tool " + t));
+        since.ifPresent(d -> words.add("since " + d));
+        before.ifPresent(d -> words.add("before " + d));
+        minConfidence.ifPresent(c -> words.add("confidence " + c));
+        script.ifPresent(s -> words.add(s.tag()));
+        reviewed.ifPresent(r -> words.add(r ? "reviewed" : "not reviewed"));
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 
     /** Whether a unit passes. */

@@ -34,9 +34,9 @@ class AddTest {
         try (LuceneMemory memory = LuceneMemory.open(folder)) {
             List<TranslationUnit> units = List.of(
                     Units.pair("Hello.", "你好。", Units.from("a", 0)), Units.pair("Bye.", "再见。", Units.from("a", 1)));
-            assertEquals(new Added(2, 0), memory.add(units));
+            assertAdded(2, 0, memory.add(units));
             List<TranslationUnit> before = all(memory);
-            assertEquals(new Added(0, 2), memory.add(units));
+            assertAdded(0, 2, memory.add(units));
             assertEquals(before, all(memory));
         }
     }
@@ -48,7 +48,7 @@ class AddTest {
             memory.add(List.of(Units.pair("Hello.", "你好。", Units.from("a", 0))));
             TranslationUnit later =
                     Units.pair("Hello.", "你好。", Units.from("b", 3, Units.MAY.plusSeconds(1), around, Context.UNKNOWN));
-            assertEquals(new Added(0, 1), memory.add(List.of(later.mirrored())));
+            assertAdded(0, 1, memory.add(List.of(later.mirrored())));
             TranslationUnit only = all(memory).get(0);
             assertEquals("Hello.", only.source().text());
             assertEquals(2, only.provenances().size());
@@ -63,7 +63,7 @@ class AddTest {
             // More units than one part of an addition holds, and each comes again after all others.
             IntStream.range(0, 40_000).forEach(i -> units.add(Units.pair("n " + i, "第" + i)));
             units.addAll(List.copyOf(units));
-            assertEquals(new Added(40_000, 40_000), memory.add(units));
+            assertAdded(40_000, 40_000, memory.add(units));
             assertEquals(units.subList(0, 40_000), all(memory));
         }
     }
@@ -73,8 +73,8 @@ class AddTest {
         try (LuceneMemory memory = new LuceneMemory(folder, MemoryConfig.defaults(), stored -> new BytesRef("same"))) {
             List<TranslationUnit> units =
                     List.of(Units.pair("one", "一"), Units.pair("two", "二"), Units.pair("one", "一"));
-            assertEquals(new Added(2, 1), memory.add(units));
-            assertEquals(new Added(1, 1), memory.add(List.of(Units.pair("two", "二"), Units.pair("three", "三"))));
+            assertAdded(2, 1, memory.add(units));
+            assertAdded(1, 1, memory.add(List.of(Units.pair("two", "二"), Units.pair("three", "三"))));
             assertEquals(List.of("one", "two", "three"), texts(memory));
         }
     }
@@ -93,7 +93,7 @@ class AddTest {
                     .iterator();
             assertThrows(IllegalStateException.class, () -> memory.add(faulty));
             assertEquals(List.of("kept"), texts(memory));
-            assertEquals(new Added(1, 0), memory.add(List.of(Units.pair("after", "后"))));
+            assertAdded(1, 0, memory.add(List.of(Units.pair("after", "后"))));
         }
     }
 
@@ -114,7 +114,7 @@ class AddTest {
     @Test
     void anEmptyAdditionMakesAnEmptyMemory() {
         try (LuceneMemory memory = LuceneMemory.open(folder.resolve("deep/new"))) {
-            assertEquals(new Added(0, 0), memory.add(List.of()));
+            assertAdded(0, 0, memory.add(List.of()));
             assertTrue(Files.isDirectory(folder.resolve("deep/new/index")));
             assertEquals(0, memory.statistics().units());
         }
@@ -174,6 +174,10 @@ class AddTest {
                 assertEquals(1, total.get());
             }
         }
+    }
+
+    private static void assertAdded(long created, long merged, Added added) {
+        assertEquals(List.of(created, merged), List.of(added.created(), added.merged()));
     }
 
     private static List<TranslationUnit> all(LuceneMemory memory) {

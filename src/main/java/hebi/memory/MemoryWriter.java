@@ -1,0 +1,178 @@
+package hebi.memory;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SleepingLockWrapper;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * One change of a memory, under way: holds the lock, the draft of the units and the log. What is not committed when it is
+ * closed is rolled back. Not thread-safe.
+ *
+ * <p>A commit is, in this order: units into new segments; what was there before into the log, on the disk; the columns of
+ * the new segments; Lucene's commit, whose user data names how much of the log belongs to it. Wherever this is cut off,
+ * the commit before stays as it was.
+ */
+final class MemoryWriter implements Closeable {
+    private static final long LOCK_POLL_MILLIS = 20;
+
+    /**
+     * What is to be written.
+     *
+     * @param title what the log calls it
+     * @param undoes the change that it takes back; empty where it is no undo
+     * @param isPreview whether nothing is to stay
+     */
+    record Task(String title, Optional<String> undoes, boolean isPreview) {}
+
+    private final Store store;
+    private final Task task;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final Tally tally = new Tally();
+    private Checkpoint checkpoint = Checkpoint.START;
+    private ChangeWriter change;
+    private Draft draft;
+
+    /** Begins a change: takes the lock and clears away what was never committed. */
+    MemoryWriter(Store store, Task task) throws IOException {
+        this.store = store;
+        this.task = task;
+        directory = store.index(task.isPreview());
+        try {
+            writer = new IndexWriter(
+                    new SleepingLockWrapper(directory, store.config().lockWaitMillis(), LOCK_POLL_MILLIS), settings());
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+        try {
+            begin();
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(this);
+            throw e;
+        }
+    }
+
+    private IndexWriterConfig settings() {
+        IndexWriterConfig settings = new IndexWriterConfig();
+        settings.setRAMBufferSizeMB(store.config().bufferMb());
+        // Documents stay in the order in which units came, and only neighbours are merged, so that blocks are copied
+        // whole.
+        settings.setIndexSort(new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG)));
+        settings.setMergePolicy(new LogByteSizeMergePolicy());
+        // A commit holds the segments that were given columns before it, and no others.
+        settings.setMaxFullFlushMergeWaitMillis(0);
+        return settings;
+    }
+
+    private void begin() throws IOException {
+        Map<String, String> userData = new HashMap<>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(e -> userData.put(e.getKey(), e.getValue()));
+        }
+        boolean isNew = userData.isEmpty() && writer.getDocStats().maxDoc == 0;
+        if (!isNew) {
+            store.folder().checkFormat(userData);
+            checkpoint = Checkpoint.of(userData);
+        } else if (!task.isPreview()) {
+            // From here on the folder is known as a memory, even where this change is cut off.
+            writer.setLiveCommitData(checkpoint.userData().entrySet());
+            writer.commit();
+        }
+        change = task.isPreview() ? ChangeWriter.ofNothing() : beginLog();
+        draft = new Draft(writer, change, store.ids(), checkpoint.nextSequence());
+    }
+
+    private ChangeWriter beginLog() throws IOException {
+        store.log().removeUncommitted(checkpoint);
+        ChangeWriter begun = store.log().writer(checkpoint, task.title(), task.undoes());
+        begun.before().ifPresent(tally::goOnFrom);
+        return begun;
+    }
+
+    /** The units as the change makes them. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** Where what happens to units is counted. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** The changes so far, of which this is none. */
+    ChangeLog log() {
+        return store.log();
+    }
+
+    /** The last commit. */
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    /** All units as they are now; to be closed. */
+    DirectoryReader reader() throws IOException {
+        draft.write();
+        draft.renewIndex();
+        return DirectoryReader.open(writer);
+    }
+
+    /** The id of the change; empty where nothing was changed, or nothing is to stay. */
+    Optional<String> change() {
+        return change.hasBegun() ? Optional.of(change.id()) : Optional.empty();
+    }
+
+    /** Makes what was done so far stay, whatever comes. */
+    void commitStep() throws IOException {
+        draft.write();
+        if (change.hasNews()) {
+            commit(false);
+        }
+        draft.renewIndex();
+    }
+
+    /** Ends the change and makes it stay. */
+    void commit() throws IOException {
+        draft.write();
+        if (change.hasBegun()) {
+            commit(true);
+        }
+    }
+
+    /** Commits when merges have ended and every segment has its columns, so that a full disk is noticed before. */
+    private void commit(boolean isFinished) throws IOException {
+        long changeBytes = change.endStep(tally.totals(), isFinished);
+        Checkpoint next = new Checkpoint(draft.nextSequence(), Long.parseLong(change.id()), changeBytes);
+        writer.setLiveCommitData(next.userData().entrySet());
+        writer.flush();
+        writer.maybeMerge();
+        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            store.columns().write(reader);
+            writer.commit();
+            checkpoint = next;
+            store.columns().removeOthers(reader);
+        }
+    }
+
+    /** Takes back what is not committed and lets go of the lock. */
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(writer::rollback, draft, change, directory);
+        if (!task.isPreview()) {
+            store.log().removeUncommitted(checkpoint);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package hebi.memory;
+
+import hebi.error.MemoryException;
+import hebi.memory.Revision.Deduplication;
+import hebi.memory.Revision.Deletion;
+import hebi.memory.Revision.Edit;
+import hebi.memory.Revision.Replacement;
+import hebi.memory.Revision.Undo;
+import hebi.text.Language;
+import hebi.text.TranslationUnit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.util.BytesRef;
+
+/** Carries out one revision on a draft. The caller commits. Not thread-safe. */
+final class Revising {
+    private final Path memory;
+    private final MemoryWriter writer;
+    private final Draft draft;
+    private final Tally tally;
+
+    Revising(Path memory, MemoryWriter writer) {
+        this.memory = memory;
+        this.writer = writer;
+        draft = writer.draft();
+        tally = writer.tally();
+    }
+
+    void carryOut(Revision revision) throws IOException {
+        if (revision instanceof Deletion deletion) {
+            delete(deletion);
+        } else if (revision instanceof Edit edit) {
+            edit(edit);
+        } else if (revision instanceof Replacement replacement) {
+            replace(replacement);
+        } else if (revision instanceof Deduplication deduplication) {
+            new Deduplicating(writer, deduplication.filter()).carryOut();
+        } else if (revision instanceof Undo undo) {
+            new Undoing(memory, writer, undo.change()).carryOut();
+        } else {
+            throw new IllegalArgumentException(revision.title());
+        }
+    }
+
+    private void delete(Deletion deletion) throws IOException {
+        if (deletion.unit().isPresent()) {
+            for (StoredUnit unit : units(deletion.unit().get())) {
+                remove(unit);
+            }
+            return;
+        }
+        try (DirectoryReader reader = writer.reader()) {
+            for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
+                StoredUnit unit = units.next();
+                if (deletion.filter().passes(unit.original())) {
+                    remove(unit);
+                }
+            }
+        }
+    }
+
+    private void remove(StoredUnit unit) throws IOException {
+        draft.remove(draft.id(unit), unit);
+        tally.removed(unit);
+    }
+
+    private void edit(Edit edit) throws IOException {
+        refuseOtherLanguages(edit.unit());
+        StoredUnit old = units(edit.id()).get(0);
+        draft.remove(draft.id(old), old);
+        settle(old, StoredUnit.of(old.sequence(), edit.unit()));
+    }
+
+    private void refuseOtherLanguages(TranslationUnit unit) {
+        Optional<Language> source = unit.source().language();
+        if (source.isEmpty()
+                || !source.map(Language::other).equals(unit.target().language())) {
+            throw new MemoryException(
+                    memory,
+                    "keeps English with Chinese, and the unit would be "
+                            + unit.source().tag() + " with " + unit.target().tag(),
+                    "give one side of each");
+        }
+    }
+
+    /** The units under an id as the user gives it, one at least. */
+    private List<StoredUnit> units(String id) throws IOException {
+        Optional<BytesRef> hash = Hash.ofHex(id.toLowerCase(Locale.ROOT));
+        List<StoredUnit> units = hash.isEmpty() ? List.of() : draft.at(hash.get());
+        if (units.isEmpty()) {
+            throw new MemoryException(memory, "holds no unit " + id, "take the id from hebi lookup --json");
+        }
+        return units;
+    }
+
+    private void replace(Replacement replacement) throws IOException {
+        Replacing replacing = new Replacing(replacement);
+        try (DirectoryReader reader = writer.reader()) {
+            // All old ones go before any new one comes: what was replaced is not replaced again.
+            for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
+                StoredUnit old = units.next();
+                if (replacing.of(old).isPresent()) {
+                    draft.remove(draft.id(old), old);
+                }
+            }
+            for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
+                StoredUnit old = units.next();
+                Optional<StoredUnit> fresh = replacing.of(old);
+                if (fresh.isPresent()) {
+                    settle(old, fresh.get());
+                }
+            }
+        }
+    }
+
+    /** Puts what became of a unit in its place; where that is there already, they become one. */
+    private void settle(StoredUnit old, StoredUnit fresh) throws IOException {
+        BytesRef id = draft.id(fresh);
+        Optional<StoredUnit> there = draft.find(id, fresh);
+        if (there.isPresent()) {
+            draft.set(id, there.get().plus(fresh.unit().provenances()));
+            tally.removed(old);
+        } else {
+            draft.set(id, fresh);
+            tally.changed(old, fresh);
+        }
+    }
+}

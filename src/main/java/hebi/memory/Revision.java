@@ -1,0 +1,136 @@
+package hebi.memory;
+
+import hebi.text.Language;
+import hebi.text.TranslationUnit;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** What can be done to the units that a memory holds: each is one change, which can be undone. */
+public sealed interface Revision {
+    /** What it is called in the log, on one line. */
+    String title();
+
+    /**
+     * Takes units out.
+     *
+     * @param unit the id of the only unit that it is about; empty for all
+     * @param filter which units
+     */
+    record Deletion(Optional<String> unit, UnitFilter filter) implements Revision {
+        public Deletion {
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(filter);
+        }
+
+        /** Takes out the units that pass a filter. */
+        public static Deletion of(UnitFilter filter) {
+            return new Deletion(Optional.empty(), filter);
+        }
+
+        /** Takes out one unit. */
+        public static Deletion ofUnit(String id) {
+            return new Deletion(Optional.of(id), UnitFilter.NONE);
+        }
+
+        @Override
+        public String title() {
+            return "delete" + unit.map(id -> " " + id).orElse("") + filter.words();
+        }
+    }
+
+    /**
+     * Puts a unit in the place of another. Where the memory has the new one already, the two become one that has the
+     * provenances of both.
+     *
+     * @param id of the unit that goes
+     * @param unit the unit that comes, whole: what it does not say of the old one is lost
+     */
+    record Edit(String id, TranslationUnit unit) implements Revision {
+        public Edit {
+            Objects.requireNonNull(id);
+            Objects.requireNonNull(unit);
+        }
+
+        @Override
+        public String title() {
+            return "edit " + id;
+        }
+    }
+
+    /**
+     * Replaces a part of texts wherever it occurs. Inline codes stay where they are between the characters that stay. A
+     * unit that would lose all its text on a side is left alone.
+     *
+     * @param find what is replaced; case counts
+     * @param isRegex whether {@code find} is a regular expression of Java and {@code replacement} may name its groups
+     * @param replacement what comes in its place; may be empty
+     * @param side the only side that is looked at; empty for both
+     * @param filter which units
+     */
+    record Replacement(String find, boolean isRegex, String replacement, Optional<Language> side, UnitFilter filter)
+            implements Revision {
+        /** @throws PatternSyntaxException where {@code find} is no regular expression though it should be */
+        public Replacement {
+            Objects.requireNonNull(replacement);
+            Objects.requireNonNull(side);
+            Objects.requireNonNull(filter);
+            if (find.isEmpty()) {
+                throw new IllegalArgumentException("nothing to find");
+            }
+            if (isRegex) {
+                Pattern.compile(find);
+            }
+        }
+
+        Pattern pattern() {
+            return Pattern.compile(isRegex ? find : Pattern.quote(find));
+        }
+
+        /** The replacement as {@link Matcher} takes it. */
+        String template() {
+            return isRegex ? replacement : Matcher.quoteReplacement(replacement);
+        }
+
+        @Override
+        public String title() {
+            return "replace \"" + find + "\" by \"" + replacement + "\""
+                    + side.map(s -> " in " + s.code()).orElse("") + filter.words();
+        }
+    }
+
+    /**
+     * Makes one of units that say the same: both match keys, both tags and the native codes are equal. The text that was
+     * reviewed stays, of several the newest; it gets the provenances and contexts of all.
+     *
+     * @param filter which units
+     */
+    record Deduplication(UnitFilter filter) implements Revision {
+        public Deduplication {
+            Objects.requireNonNull(filter);
+        }
+
+        @Override
+        public String title() {
+            return "dedupe" + filter.words();
+        }
+    }
+
+    /**
+     * Takes a change back: every unit that it touched is again what it was before. An undo can be undone.
+     *
+     * @param change its id
+     */
+    record Undo(String change) implements Revision {
+        public Undo {
+            Objects.requireNonNull(change);
+        }
+
+        @Override
+        public String title() {
+            return "undo " + change;
+        }
+    }
+}
