@@ -120,7 +120,7 @@ final class AlignCommand implements Callable<Integer> {
         try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
             AlignedPair pair = align(config);
             delivery.writePages(pair, least);
-            delivery.write(pair.units(least), pair.units(0));
+            delivery.write("align " + source + (bilingual ? "" : " " + target), pair.units(least), pair.units(0));
             report(pair, least);
             delivery.summary().ifPresent(talk::say);
             if (!withoutMemory) {

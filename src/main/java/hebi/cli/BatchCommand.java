@@ -78,7 +78,7 @@ final class BatchCommand implements Callable<Integer> {
             Collected collected = align(files.pairs(), least);
             int failed = collected.failed;
             if (failed < files.pairs().size()) {
-                delivery.write(collected.kept, collected.all);
+                delivery.write("batch " + folder, collected.kept, collected.all);
             }
             talk.say("Aligned   " + (files.pairs().size() - failed) + " of "
                     + files.pairs().size() + " pairs of files, "

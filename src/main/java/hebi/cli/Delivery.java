@@ -1,6 +1,7 @@
 package hebi.cli;
 
 import hebi.memory.Added;
+import hebi.memory.Adding;
 import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
 import hebi.text.Provenance;
@@ -41,10 +42,11 @@ final class Delivery implements AutoCloseable {
     /**
      * Writes units to every output that takes them, then adds them to the memory.
      *
+     * @param title what the memory's log calls the addition
      * @param kept the units that are likely enough to be kept
      * @param all the doubtful ones too, for outputs that a person will judge
      */
-    void write(List<TranslationUnit> kept, List<TranslationUnit> all) {
+    void write(String title, List<TranslationUnit> kept, List<TranslationUnit> all) {
         List<TranslationUnit> distinct = distinct(kept);
         for (UnitOutput file : files) {
             if (!file.isPage()) {
@@ -52,7 +54,7 @@ final class Delivery implements AutoCloseable {
             }
         }
         memory.ifPresent(opened -> {
-            Added added = opened.add(distinct);
+            Added added = opened.add(distinct, Adding.whole(title));
             written.add("added " + added.created() + " to " + option.folder()
                     + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
         });

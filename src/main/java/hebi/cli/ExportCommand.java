@@ -5,6 +5,7 @@ import hebi.exchange.ExchangeConfig;
 import hebi.exchange.Flavour;
 import hebi.exchange.UnitWriter;
 import hebi.memory.TranslationMemory;
+import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -21,7 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code hebi export}: the memory as a file of units. */
 @Command(
         name = "export",
-        description = "Write all units of the memory to a file; two exports of one memory are equal to the byte.",
+        description =
+                "Write the units of the memory to a file, all or those that meet all conditions; two exports of one memory"
+                        + " are equal to the byte.",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @Option(
@@ -55,6 +58,9 @@ final class ExportCommand implements Callable<Integer> {
     private SplitExport.By split;
 
     @Mixin
+    private FilterOptions filter;
+
+    @Mixin
     private MemoryOption memory;
 
     @Mixin
@@ -72,14 +78,15 @@ final class ExportCommand implements Callable<Integer> {
         if (file.isPage()) {
             throw new InputException(output, "is no format of units", "give a name that ends in .tmx or .tsv");
         }
+        UnitFilter conditions = filter.filter(command.commandLine());
         try (TranslationMemory opened = memory.open()) {
-            requireUnits(opened);
+            requireUnits(opened, conditions);
             if (split == null) {
-                write(file, opened);
+                write(file, opened, conditions);
             } else if (file.isStandard()) {
                 throw new ParameterException(command.commandLine(), "--split-by needs a file for -o");
             } else {
-                new SplitExport(opened, output, config(), talk).write(split);
+                new SplitExport(() -> opened.units(conditions), output, config(), talk).write(split);
             }
         }
         return ExitCode.OK;
@@ -92,16 +99,22 @@ final class ExportCommand implements Callable<Integer> {
                 .withParagraphs(paragraphs);
     }
 
-    private void requireUnits(TranslationMemory opened) {
-        try (Stream<TranslationUnit> units = opened.units()) {
-            if (!units.iterator().hasNext()) {
+    private void requireUnits(TranslationMemory opened, UnitFilter conditions) {
+        try (Stream<TranslationUnit> units = opened.units(conditions)) {
+            if (units.iterator().hasNext()) {
+                return;
+            }
+            if (!conditions.isNone()) {
+                throw new InputException(
+                        memory.folder(), "holds no unit that meets all conditions", "see hebi stats for what it holds");
+            } else {
                 throw new InputException(memory.folder(), "holds no units", "fill it with hebi align or hebi import");
             }
         }
     }
 
-    private void write(UnitOutput file, TranslationMemory opened) {
-        try (Stream<TranslationUnit> units = opened.units();
+    private void write(UnitOutput file, TranslationMemory opened, UnitFilter conditions) {
+        try (Stream<TranslationUnit> units = opened.units(conditions);
                 UnitWriter writer = file.writer(config())) {
             Iterator<TranslationUnit> iterator = units.iterator();
             iterator.forEachRemaining(writer::write);

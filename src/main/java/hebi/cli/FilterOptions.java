@@ -57,7 +57,8 @@ final class FilterOptions {
                 reviewed);
     }
 
-    private static Instant start(String day, CommandLine line) {
+    /** When a day begins, in UTC. */
+    static Instant start(String day, CommandLine line) {
         try {
             return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException e) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             StatsCommand.class,
             AnalyzeCommand.class,
             CheckCommand.class,
+            MemoryCommand.class,
             ExtractCommand.class,
             SegmentCommand.class,
             EvaluateCommand.class,

@@ -5,6 +5,7 @@ import hebi.error.InputException;
 import hebi.exchange.Format;
 import hebi.exchange.UnitReader;
 import hebi.memory.Added;
+import hebi.memory.Adding;
 import hebi.memory.TranslationMemory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     private static final Path STANDARD = Path.of("-");
+
+    /** Units that a killed import may lose at most: some seconds of work. */
+    private static final long STEP = 100_000;
 
     @Parameters(
             paramLabel = "FILE",
@@ -91,20 +95,29 @@ final class ImportCommand implements Callable<Integer> {
                     "holds no Chinese-English unit" + (check.tags().isEmpty() ? "" : ", only " + check.tags()),
                     "give a memory with both languages");
         }
-        String done = dryRun
-                ? String.format(Locale.ROOT, "%,d units would be added or merged", check.units())
-                : add(opened, path, name, as);
-        talk.say(name + ": " + done + check.skipped() + "; texts: " + check.tags());
+        Added added = add(opened, path, name, as);
+        talk.say(name + ": " + counts(added) + check.skipped() + "; texts: " + check.tags());
     }
 
-    private String add(TranslationMemory opened, Path path, String name, Format as) {
-        // The faults were said when the file was checked.
-        try (UnitReader reader = as.reader(path, name, keepGoing ? fault -> {} : ImportCommand::fail)) {
-            String document = Path.of(name).getFileName().toString();
-            Added added = opened.add(() -> new ImportedUnits(reader, document));
-            return String.format(
-                    Locale.ROOT, "%,d units created, %,d merged with what was there", added.created(), added.merged());
+    private Added add(TranslationMemory opened, Path path, String name, Format as) {
+        String document = Path.of(name).getFileName().toString();
+        try (Progress progress = new Progress(talk, name, path);
+                // The faults were said when the file was checked.
+                UnitReader reader =
+                        as.reader(path, name, keepGoing ? fault -> {} : ImportCommand::fail, progress::read)) {
+            Adding how = dryRun ? Adding.preview() : Adding.inSteps("import " + name, STEP, progress::committed);
+            return opened.add(() -> new ImportedUnits(reader, document), how);
         }
+    }
+
+    private String counts(Added added) {
+        return String.format(
+                Locale.ROOT,
+                dryRun
+                        ? "%,d units would be created, %,d merged with what is there"
+                        : "%,d units created, %,d merged with what was there",
+                added.created(),
+                added.merged());
     }
 
     private void onFault(FormatException fault) {

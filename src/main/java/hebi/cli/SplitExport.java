@@ -3,7 +3,6 @@ package hebi.cli;
 import hebi.exchange.ExchangeConfig;
 import hebi.exchange.Format;
 import hebi.exchange.UnitWriter;
-import hebi.memory.TranslationMemory;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -45,12 +45,13 @@ final class SplitExport {
         }
     }
 
-    private final TranslationMemory memory;
+    private final Supplier<Stream<TranslationUnit>> memory;
     private final Path output;
     private final ExchangeConfig config;
     private final Talk talk;
 
-    SplitExport(TranslationMemory memory, Path output, ExchangeConfig config, Talk talk) {
+    /** @param memory gives the units to write, the same each time */
+    SplitExport(Supplier<Stream<TranslationUnit>> memory, Path output, ExchangeConfig config, Talk talk) {
         this.memory = memory;
         this.output = output;
         this.config = config;
@@ -67,7 +68,7 @@ final class SplitExport {
     /** The file of each document or domain, in the order of their names. */
     private Map<String, Path> files(By by) {
         Set<String> values = new TreeSet<>();
-        try (Stream<TranslationUnit> units = memory.units()) {
+        try (Stream<TranslationUnit> units = memory.get()) {
             units.forEach(unit -> values.add(by.of(unit)));
         }
         Map<String, Path> files = new LinkedHashMap<>();
@@ -95,7 +96,7 @@ final class SplitExport {
 
     private void write(By by, List<Map.Entry<String, Path>> files) {
         Map<String, UnitWriter> writers = new LinkedHashMap<>();
-        try (Stream<TranslationUnit> units = memory.units()) {
+        try (Stream<TranslationUnit> units = memory.get()) {
             files.forEach(file ->
                     writers.put(file.getKey(), Format.of(file.getValue()).writer(file.getValue(), config)));
             for (Iterator<TranslationUnit> i = units.iterator(); i.hasNext(); ) {

@@ -45,10 +45,12 @@ final class StatsCommand implements Callable<Integer> {
         print(out, "language", statistics.tags());
         print(out, "tool", statistics.tools());
         print(out, "domain", statistics.domains());
+        print(out, "confidence", statistics.bands());
+        out.printf(Locale.ROOT, "reviewed   %,d%n", statistics.reviewed());
     }
 
     private static void print(PrintStream out, String title, Map<String, Long> counts) {
         counts.forEach((name, count) ->
-                out.printf(Locale.ROOT, "%-9s  %,d  %s%n", title, count, name.isEmpty() ? "(none)" : name));
+                out.printf(Locale.ROOT, "%-10s %,d  %s%n", title, count, name.isEmpty() ? "(none)" : name));
     }
 }

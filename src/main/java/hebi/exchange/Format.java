@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,8 @@ public enum Format {
     /** Two files, one text a line: {@code corpus.moses} means {@code corpus.en} and {@code corpus.zh}. */
     MOSES(MosesPair.ENDING) {
         @Override
-        public UnitReader reader(Path path, String name, Consumer<FormatException> faults) {
+        public UnitReader reader(
+                Path path, String name, Consumer<FormatException> faults, LongConsumer progress) {
             return new MosesReader(MosesPair.of(path), faults);
         }
 
@@ -214,8 +216,13 @@ public enum Format {
 
     /** The same for a file that the user knows by another name, such as a copy of standard input. */
     public UnitReader reader(Path path, String name, Consumer<FormatException> faults) {
+        return reader(path, name, faults, bytes -> {});
+    }
+
+    /** The same that tells, now and then, how many bytes of the file have been read. */
+    public UnitReader reader(Path path, String name, Consumer<FormatException> faults, LongConsumer progress) {
         try {
-            return opened(bytes(path), name, faults);
+            return opened(bytes(path, progress), name, faults);
         } catch (IOException e) {
             throw InputException.reading(name, e);
         }
@@ -223,10 +230,14 @@ public enum Format {
 
     /** The bytes of a file, unpacked; an {@link InputException} where it has none. */
     static InputStream bytes(Path path) throws IOException {
+        return bytes(path, bytes -> {});
+    }
+
+    private static InputStream bytes(Path path, LongConsumer progress) throws IOException {
         if (Files.isRegularFile(path) && Files.size(path) == 0) {
             throw new InputException(path, "the file is empty", "give a file with translation units");
         }
-        return unpacked(Files.newInputStream(path));
+        return unpacked(new CountedInput(Files.newInputStream(path), progress));
     }
 
     /** A reader that fails at the first bytes does not leave the file open. */

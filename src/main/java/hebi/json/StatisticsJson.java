@@ -18,6 +18,8 @@ public final class StatisticsJson {
             write(json, "tags", statistics.tags());
             write(json, "tools", statistics.tools());
             write(json, "domains", statistics.domains());
+            write(json, "confidence", statistics.bands());
+            json.writeNumberField("reviewed", statistics.reviewed());
         };
     }
 

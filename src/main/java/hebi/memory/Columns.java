@@ -4,6 +4,8 @@ import hebi.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -140,6 +142,30 @@ final class Columns {
                 }
             }
         }
+    }
+
+    /** What is wrong with the files of a reader's segments, a line each; a missing one only costs time. */
+    List<String> faults(DirectoryReader reader) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            for (Language language : Language.values()) {
+                Path file = folder.resolve(name(id(leaf.reader()), language));
+                if (!Files.exists(file)) {
+                    faults.add("columns: " + file.getFileName() + " is missing, which makes opening slow");
+                } else if (!Arrays.equals(Files.readAllBytes(file), bytes(leaf.reader(), language))) {
+                    faults.add("columns: " + file.getFileName() + " is not what the index says");
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static byte[] bytes(LeafReader segment, Language language) throws IOException {
+        ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
+        try (IndexOutput out = new ByteBuffersIndexOutput(bytes, "column", "column")) {
+            ColumnBuilder.write(segment, id(segment), language, out);
+        }
+        return bytes.toArrayCopy();
     }
 
     private static String name(byte[] id, Language language) {

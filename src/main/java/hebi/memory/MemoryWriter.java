@@ -52,7 +52,8 @@ final class MemoryWriter implements Closeable {
         directory = store.index(task.isPreview());
         try {
             writer = new IndexWriter(
-                    new SleepingLockWrapper(directory, store.config().lockWaitMillis(), LOCK_POLL_MILLIS), settings());
+                    new SleepingLockWrapper(directory, store.config().lockWaitMillis(), LOCK_POLL_MILLIS),
+                    settings(store.config()));
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -65,9 +66,10 @@ final class MemoryWriter implements Closeable {
         }
     }
 
-    private IndexWriterConfig settings() {
+    /** How every index of a memory is written. */
+    static IndexWriterConfig settings(MemoryConfig config) {
         IndexWriterConfig settings = new IndexWriterConfig();
-        settings.setRAMBufferSizeMB(store.config().bufferMb());
+        settings.setRAMBufferSizeMB(config.bufferMb());
         // Documents stay in the order in which units came, and only neighbours are merged, so that blocks are copied
         // whole.
         settings.setIndexSort(new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG)));

@@ -72,7 +72,11 @@ public sealed interface Revision {
      */
     record Replacement(String find, boolean isRegex, String replacement, Optional<Language> side, UnitFilter filter)
             implements Revision {
-        /** @throws PatternSyntaxException where {@code find} is no regular expression though it should be */
+        /**
+         * @throws PatternSyntaxException where {@code find} is no regular expression though it should be
+         * @throws IllegalArgumentException where there is nothing to find
+         * @throws RuntimeException where the replacement names a group that there is not
+         */
         public Replacement {
             Objects.requireNonNull(replacement);
             Objects.requireNonNull(side);
@@ -81,7 +85,8 @@ public sealed interface Revision {
                 throw new IllegalArgumentException("nothing to find");
             }
             if (isRegex) {
-                Pattern.compile(find);
+                // Matches where nothing is, so that the groups that the replacement names are looked for.
+                Pattern.compile(find + "|").matcher("").replaceFirst(replacement);
             }
         }
 

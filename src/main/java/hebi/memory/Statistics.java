@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * @param tags units by normalised language tag
  * @param tools units by the tool that made them
  * @param domains units by subject field
+ * @param bands units by the confidence of the surest occurrence that an aligner made, in tenths: {@code 0.9–1.0}
+ * @param reviewed units that a person has confirmed
  * @param documents number of distinct documents that units come from
  * @param bytes size on disk
  */
@@ -20,11 +22,14 @@ public record Statistics(
         SortedMap<String, Long> tags,
         SortedMap<String, Long> tools,
         SortedMap<String, Long> domains,
+        SortedMap<String, Long> bands,
+        long reviewed,
         long documents,
         long bytes) {
     public Statistics {
         tags = Collections.unmodifiableSortedMap(new TreeMap<>(tags));
         tools = Collections.unmodifiableSortedMap(new TreeMap<>(tools));
         domains = Collections.unmodifiableSortedMap(new TreeMap<>(domains));
+        bands = Collections.unmodifiableSortedMap(new TreeMap<>(bands));
     }
 }

@@ -95,6 +95,11 @@ public interface TranslationMemory extends AutoCloseable {
      */
     Stream<TranslationUnit> units();
 
+    /** Those of {@link #units()} that pass a filter. */
+    default Stream<TranslationUnit> units(UnitFilter filter) {
+        return filter.isNone() ? units() : units().filter(filter::passes);
+    }
+
     /** Counts what the memory holds; reads every unit. */
     Statistics statistics();
 

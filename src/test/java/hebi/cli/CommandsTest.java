@@ -573,7 +573,7 @@ class CommandsTest {
     void importOnlyCountsInADryRun() throws IOException {
         String tmx = file("in.tmx", TMX.formatted("Hello.", "你好。"));
         succeed("import", "--dry-run", tmx, "--memory", memory);
-        assertTrue(err.contains("1 units would be added or merged"), err);
+        assertTrue(err.contains("1 units would be created, 0 merged with what is there"), err);
         assertFalse(Files.exists(Path.of(memory)));
     }
 

@@ -33,7 +33,7 @@ class CrashTest {
         Random random = new Random(3);
         int reported = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            reported = runAndKill(reported, random.nextInt(60));
+            reported = runAndKill(Batches.class, Math.max(0, reported - 1), random.nextInt(60), reported);
             Set<String> texts = texts();
             for (int i = 0; i < reported * BATCH; i++) {
                 assertTrue(texts.contains("unit number " + i), "after kill " + kill + " unit " + i);
@@ -50,7 +50,8 @@ class CrashTest {
     }
 
     /** Starts a process that adds batch after batch from one on, and kills it; how many batches are known to be in. */
-    private int runAndKill(int first, int millis) throws IOException, InterruptedException {
+    private int runAndKill(Class<?> program, int first, int millis, int known)
+            throws IOException, InterruptedException {
         Process child = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -58,12 +59,12 @@ class CrashTest {
                         "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Adding.class.getName(),
+                        program.getName(),
                         folder.toString(),
-                        Integer.toString(Math.max(0, first - 1)))
+                        Integer.toString(first))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        int added = first;
+        int added = known;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
             added = Math.max(added, Integer.parseInt(lines.readLine()));
@@ -94,9 +95,52 @@ class CrashTest {
                 .collect(Collectors.toList());
     }
 
+    /** One addition of many steps is killed in the middle, and begun again from its start. */
+    @Test
+    void whatAStepReportedStaysAndTheSameAgainCompletesIt() throws Exception {
+        Random random = new Random(5);
+        long reported = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            reported = Math.max(reported, runAndKill(Stepping.class, 0, random.nextInt(60), 0));
+            Set<String> texts = texts();
+            for (int i = 0; i < reported; i++) {
+                assertTrue(texts.contains("unit number " + i), "after kill " + kill + " unit " + i);
+            }
+        }
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(first(Stepping.UNITS), Adding.inSteps("import", 1_000, added -> {}));
+            assertEquals(Stepping.UNITS, memory.statistics().units());
+            assertEquals(1, memory.changes().size(), "all together are one change");
+            memory.apply(new Revision.Undo("1"));
+            assertEquals(0, memory.statistics().units());
+        }
+    }
+
+    private static List<TranslationUnit> first(int n) {
+        return IntStream.range(0, n)
+                .mapToObj(i -> Units.pair("unit number " + i, "单位号" + i, Units.from("document " + i % 7, i)))
+                .toList();
+    }
+
+    /** A process that adds many units in small steps, and says after each how many are in. */
+    static final class Stepping {
+        static final int UNITS = 6_000;
+
+        private Stepping() {}
+
+        public static void main(String[] args) {
+            try (LuceneMemory memory = LuceneMemory.open(Path.of(args[0]))) {
+                memory.add(first(UNITS), Adding.inSteps("import", BATCH, added -> {
+                    System.out.println(added.created() + added.merged());
+                    System.out.flush();
+                }));
+            }
+        }
+    }
+
     /** A process that adds batches without end, and says after each how many are in. */
-    static final class Adding {
-        private Adding() {}
+    static final class Batches {
+        private Batches() {}
 
         public static void main(String[] args) {
             try (LuceneMemory memory = LuceneMemory.open(Path.of(args[0]))) {

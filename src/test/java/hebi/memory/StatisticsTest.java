@@ -27,6 +27,8 @@ class StatisticsTest {
             assertEquals(Map.of("en", 3L, "zh-Hans", 2L, "zh-Hant", 1L), statistics.tags());
             assertEquals(Map.of("hebi align", 2L, "", 1L), statistics.tools());
             assertEquals(Map.of("news", 2L, "", 1L), statistics.domains());
+            assertEquals(Map.of("0.8–0.9", 2L, "", 1L), statistics.bands());
+            assertEquals(2, statistics.reviewed());
             assertEquals(2, statistics.documents());
             assertTrue(statistics.bytes() > 1000, "size on disk");
         }

@@ -1,0 +1,30 @@
+package hebi.cli;
+
+import hebi.memory.Rebuild;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code hebi memory rebuild}: a new index of the units. */
+@Command(
+        name = "rebuild",
+        description =
+                "Make a new index of the units that can be read, also of a damaged memory. It takes the place of the old"
+                        + " one in one go.",
+        mixinStandardHelpOptions = true)
+final class RebuildCommand implements Callable<Integer> {
+    @Mixin
+    private MemoryOption memory;
+
+    @Mixin
+    private Talk talk;
+
+    @Override
+    public Integer call() {
+        Rebuild rebuild = Rebuild.of(memory.folder());
+        talk.say(String.format(Locale.ROOT, "Rebuilt %s with %,d units", memory.folder(), rebuild.units()));
+        rebuild.losses().forEach(talk.terminal().out()::println);
+        return rebuild.losses().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+}

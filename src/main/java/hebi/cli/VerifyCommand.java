@@ -1,0 +1,32 @@
+package hebi.cli;
+
+import hebi.memory.Verification;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code hebi memory verify}: whether every byte of the memory is as it should be. */
+@Command(
+        name = "verify",
+        description = "Read the whole memory and name what is damaged (exit 8 where anything is).",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    @Mixin
+    private MemoryOption memory;
+
+    @Mixin
+    private Talk talk;
+
+    @Override
+    public Integer call() {
+        Verification verification = Verification.of(memory.folder());
+        verification.findings().forEach(talk.terminal().out()::println);
+        if (verification.findings().isEmpty()) {
+            talk.say(String.format(Locale.ROOT, "%s: %,d units, nothing wrong", memory.folder(), verification.units()));
+            return ExitCode.OK;
+        }
+        talk.say("To make a new index of what can be read: hebi memory rebuild" + memory.option());
+        return ExitCode.FINDINGS;
+    }
+}
