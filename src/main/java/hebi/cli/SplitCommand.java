@@ -8,6 +8,7 @@ import hebi.memory.TranslationMemory;
 import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
