@@ -22,7 +22,8 @@ final class Progress implements AutoCloseable {
         this.talk = talk;
         this.name = name;
         try {
-            bar = talk.isLive() ? bar(Files.size(path)) : null;
+            // A corpus of two files has no file of its own name; the bar then only shows that it moves.
+            bar = talk.isLive() ? bar(Files.exists(path) ? Files.size(path) : -1) : null;
         } catch (IOException e) {
             throw InputException.reading(name, e);
         }

@@ -139,18 +139,9 @@ public record Entry(
     private List<Provenance> provenances(Side source, Side target) {
         List<Provenance> woven = new ArrayList<>(provenances.size());
         for (int i = 0; i < provenances.size(); i++) {
-            Provenance p = provenances.get(i);
-            woven.add(new Provenance(
-                    p.document(),
-                    p.position(),
-                    p.date(),
-                    p.confidence(),
-                    p.reviewed(),
-                    p.creator(),
-                    p.tool(),
-                    p.domain(),
-                    source.contexts().get(i),
-                    target.contexts().get(i)));
+            woven.add(provenances
+                    .get(i)
+                    .between(source.contexts().get(i), target.contexts().get(i)));
         }
         return woven;
     }

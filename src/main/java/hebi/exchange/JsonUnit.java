@@ -2,6 +2,7 @@ package hebi.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hebi.text.Context;
+import hebi.text.Extras;
 import hebi.text.InlineCode;
 import hebi.text.Provenance;
 import hebi.text.Variant;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /** Reads the object that {@link JsonlText} writes of a unit. */
@@ -73,7 +75,19 @@ final class JsonUnit {
                 node.path("tool").asText(),
                 node.path("domain").asText(),
                 Context.UNKNOWN,
-                Context.UNKNOWN);
+                Context.UNKNOWN,
+                extras(node));
+    }
+
+    private static Extras extras(JsonNode node) {
+        List<String> notes = new ArrayList<>();
+        node.path("notes").forEach(note -> notes.add(note.asText()));
+        List<Extras.Property> properties = new ArrayList<>();
+        node.path("properties")
+                .forEach(p -> properties.add(new Extras.Property(
+                        p.path("type").asText(), p.path("value").asText())));
+        long count = node.path("usageCount").asLong(-1);
+        return new Extras(notes, count < 0 ? OptionalLong.empty() : OptionalLong.of(count), properties);
     }
 
     private static Context context(JsonNode node) {

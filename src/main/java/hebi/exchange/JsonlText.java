@@ -3,6 +3,7 @@ package hebi.exchange;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hebi.text.Context;
+import hebi.text.Extras;
 import hebi.text.InlineCode;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
@@ -92,7 +93,29 @@ final class JsonlText {
         writeKnown(json, "domain", p.domain());
         writeContext(json, "source", p.source());
         writeContext(json, "target", p.target());
+        writeExtras(json, p.extras());
         json.writeEndObject();
+    }
+
+    private static void writeExtras(JsonGenerator json, Extras extras) throws IOException {
+        if (!extras.notes().isEmpty()) {
+            json.writeFieldName("notes");
+            json.writeArray(
+                    extras.notes().toArray(new String[0]), 0, extras.notes().size());
+        }
+        if (extras.usageCount().isPresent()) {
+            json.writeNumberField("usageCount", extras.usageCount().getAsLong());
+        }
+        if (!extras.properties().isEmpty()) {
+            json.writeArrayFieldStart("properties");
+            for (Extras.Property property : extras.properties()) {
+                json.writeStartObject();
+                json.writeStringField("type", property.type());
+                json.writeStringField("value", property.value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void writeContext(JsonGenerator json, String field, Context context) throws IOException {

@@ -1,6 +1,7 @@
 package hebi.exchange;
 
 import hebi.text.Context;
+import hebi.text.Extras;
 import hebi.text.Provenance;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,11 @@ final class OccurrenceWriter {
             return;
         }
         writeLife(known);
+        Extras newest = known.get(known.size() - 1).extras();
+        if (newest.usageCount().isPresent()) {
+            xml.writeAttribute("usagecount", Long.toString(newest.usageCount().getAsLong()));
+        }
+        writeExtras(newest);
         for (int i = 0; i < known.size(); i++) {
             writeOccurrence(known.get(i), numbering(i, known.size()));
         }
@@ -80,6 +86,9 @@ final class OccurrenceWriter {
             writeKnown(TmxProperty.CREATOR + number, p.creator());
             writeKnown(TmxProperty.TOOL + number, p.tool());
         }
+        if (!number.isEmpty()) {
+            writeExtras(p.extras(), number);
+        }
         writeKnown(TmxProperty.DOCUMENT + number, p.document());
         if (p.position().isPresent()) {
             write(
@@ -99,6 +108,35 @@ final class OccurrenceWriter {
         }
     }
 
+    /** Those of the newest occurrence, as they came. */
+    private void writeExtras(Extras extras) throws XMLStreamException {
+        for (String note : extras.notes()) {
+            xml.writeCharacters(IN_UNIT);
+            xml.writeStartElement("note");
+            xml.writeCharacters(text.allowed(note));
+            xml.writeEndElement();
+        }
+        for (Extras.Property property : extras.properties()) {
+            write(IN_UNIT, property.type(), property.value());
+        }
+    }
+
+    /** Those of an older occurrence. */
+    private void writeExtras(Extras extras, String number) throws XMLStreamException {
+        for (String note : extras.notes()) {
+            write(IN_UNIT, TmxProperty.NOTE + number, note);
+        }
+        if (extras.usageCount().isPresent()) {
+            write(
+                    IN_UNIT,
+                    TmxProperty.USAGE_COUNT + number,
+                    Long.toString(extras.usageCount().getAsLong()));
+        }
+        for (Extras.Property property : extras.properties()) {
+            write(IN_UNIT, TmxProperty.OTHER + number, property.type() + "=" + property.value());
+        }
+    }
+
     private void write(String indent, String type, Optional<String> value) throws XMLStreamException {
         if (value.isPresent()) {
             write(indent, type, value.get());
@@ -114,7 +152,7 @@ final class OccurrenceWriter {
     private void write(String indent, String type, String value) throws XMLStreamException {
         xml.writeCharacters(indent);
         xml.writeStartElement("prop");
-        xml.writeAttribute("type", type);
+        xml.writeAttribute("type", text.allowed(type));
         xml.writeCharacters(text.allowed(value));
         xml.writeEndElement();
     }

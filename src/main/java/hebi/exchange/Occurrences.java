@@ -34,8 +34,9 @@ final class Occurrences {
     private static final int NEWEST = Integer.MAX_VALUE;
 
     private final TreeMap<Integer, Map<String, String>> byNumber = new TreeMap<>();
+    private final Remarks remarks = new Remarks();
 
-    /** Takes a property; one of another tool is passed over. */
+    /** Takes a property; one of another tool is kept as it is. */
     void put(String type, String value) {
         if (TmxProperty.OF_OTHERS.containsKey(type)) {
             putOther(type, value.strip());
@@ -46,7 +47,14 @@ final class Occurrences {
         String name = dot < 0 ? type : type.substring(0, dot);
         if (number > 0 && KNOWN.contains(name)) {
             put(number, name, value);
+        } else if (dot < 0 || number <= 0 || !remarks.put(number, name, value)) {
+            remarks.property(NEWEST, type, value);
         }
+    }
+
+    /** Takes a note. */
+    void note(String text) {
+        remarks.note(NEWEST, text);
     }
 
     private void putOther(String type, String value) {
@@ -64,10 +72,14 @@ final class Occurrences {
         putKnown(TmxProperty.CREATOR, cursor.attribute("creationid"), cursor.attribute("changeid"));
         String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");
         putKnown(TmxProperty.TOOL, tool.strip(), "");
+        remarks.put(NEWEST, TmxProperty.USAGE_COUNT, cursor.attribute("usagecount"));
     }
 
     /** Takes the tool that made the whole memory where the unit does not say its own; one's own tool says it always. */
     Occurrences madeBy(String tool) {
+        if (tool.startsWith(TmxProperty.OWN_TOOL)) {
+            remarks.forget(TmxProperty.OF_FLAVOURS);
+        }
         if (!tool.startsWith(TmxProperty.OWN_TOOL)
                 && value(NEWEST, TmxProperty.TOOL).isEmpty()) {
             putKnown(TmxProperty.TOOL, tool, "");
@@ -82,14 +94,18 @@ final class Occurrences {
                 putKnown(name, variant.value(NEWEST, name).orElse(""), "");
             }
         }
+        remarks.addAll(variant.remarks);
     }
 
     /** The numbers of the occurrences that are told of here or in {@code variants}, newest last. */
     List<Integer> numbersWith(List<Occurrences> variants) {
-        if (byNumber.isEmpty() && variants.stream().allMatch(v -> v.byNumber.isEmpty())) {
+        if (byNumber.isEmpty()
+                && remarks.numbers().isEmpty()
+                && variants.stream().allMatch(v -> v.byNumber.isEmpty())) {
             return List.of();
         }
         TreeSet<Integer> numbers = new TreeSet<>(byNumber.keySet());
+        numbers.addAll(remarks.numbers());
         variants.forEach(variant -> numbers.addAll(variant.byNumber.keySet()));
         return List.copyOf(numbers);
     }
@@ -117,7 +133,8 @@ final class Occurrences {
                 value(number, TmxProperty.TOOL).orElse(""),
                 value(number, TmxProperty.DOMAIN).orElse(""),
                 Context.UNKNOWN,
-                Context.UNKNOWN);
+                Context.UNKNOWN,
+                remarks.extras(number));
     }
 
     private Optional<String> value(int number, String name) {

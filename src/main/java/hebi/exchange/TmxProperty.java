@@ -1,6 +1,7 @@
 package hebi.exchange;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names under which a TMX carries what is known of a unit's occurrences. Those of the newest occurrence stand plain,
@@ -19,6 +20,13 @@ final class TmxProperty {
     static final String PREVIOUS = "x-context-pre";
     static final String NEXT = "x-context-post";
 
+    /** A note on an older occurrence; on the newest it is a {@code note}. */
+    static final String NOTE = "x-note";
+    /** The usage count of an older occurrence; that of the newest is an attribute. */
+    static final String USAGE_COUNT = "x-usage-count";
+    /** A property of another tool of an older occurrence, {@code name=value}; on the newest it stands as it came. */
+    static final String OTHER = "x-other";
+
     /** Begins what the header of our own files gives as their tool. */
     static final String OWN_TOOL = "Hebi";
 
@@ -31,6 +39,10 @@ final class TmxProperty {
     /** Properties of other tools that say the same: of OmegaT, OpenTM2, memoQ and Trados in this order. */
     static final Map<String, String> OF_OTHERS =
             Map.of("file", DOCUMENT, "tmgr:docname", DOCUMENT, "domain", DOMAIN, CONFIRMATION_LEVEL, REVIEWED);
+
+    /** What a {@link Flavour} adds for other tools and the plain properties say already. */
+    static final Set<String> OF_FLAVOURS =
+            Set.of("x-Document:SingleString", "x-Domain:SingleString", "corrected", "aligned");
 
     private TmxProperty() {}
 }

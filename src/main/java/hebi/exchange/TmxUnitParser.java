@@ -36,7 +36,7 @@ final class TmxUnitParser {
                 cursor.checkUnitLength();
                 switch (cursor.name()) {
                     case "prop" -> properties.add(property(occurrences));
-                    case "note" -> notes.add(cursor.text());
+                    case "note" -> notes.add(note(occurrences));
                     case "tuv" -> drafts.add(readVariant());
                     default -> cursor.text();
                 }
@@ -50,6 +50,12 @@ final class TmxUnitParser {
                 occurrences.madeBy(header.tool()),
                 new Entry.Details(attributes, notes, properties),
                 place);
+    }
+
+    private String note(Occurrences occurrences) {
+        String note = cursor.text();
+        occurrences.note(note);
+        return note;
     }
 
     private Entry.Property property(Occurrences occurrences) {
@@ -87,7 +93,7 @@ final class TmxUnitParser {
                 cursor.checkUnitLength();
                 switch (cursor.name()) {
                     case "prop" -> properties.add(property(occurrences));
-                    case "note" -> notes.add(cursor.text());
+                    case "note" -> notes.add(note(occurrences));
                     case "seg" -> variant = segment(tag, variant);
                     default -> cursor.text();
                 }

@@ -6,9 +6,12 @@ import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -21,6 +24,11 @@ import org.apache.lucene.util.BytesRef;
 record StoredUnit(long sequence, Language from, TranslationUnit unit) {
     /** Where no date is known, the unit is older than any that has one. */
     static final long NO_DATE = Long.MIN_VALUE;
+
+    /** A text that occurs more often, such as "OK", is known by its newest occurrences; each addition costs as much. */
+    static final int MAX_PROVENANCES = 1_000;
+
+    private record Place(String document, int position) {}
 
     private static final Comparator<Provenance> OLDEST_FIRST =
             Comparator.comparing(p -> p.date().orElse(Instant.MIN));
@@ -65,27 +73,38 @@ record StoredUnit(long sequence, Language from, TranslationUnit unit) {
                 && a.normalisedTag().equals(b.normalisedTag());
     }
 
-    /** The same unit with those provenances added that it does not have yet; itself where it has them all. */
+    /**
+     * The same unit with those provenances added that it does not have yet; itself where it has them all. Of more than
+     * {@link #MAX_PROVENANCES} the newest stay.
+     */
     StoredUnit plus(List<Provenance> more) {
         List<Provenance> all = new ArrayList<>(unit.provenances());
+        Set<Object> known = new HashSet<>(2 * all.size());
+        all.forEach(provenance -> known.addAll(marks(provenance)));
         for (Provenance provenance : more) {
-            if (all.stream().noneMatch(p -> isSameOccurrence(p, provenance))) {
+            List<Object> marks = marks(provenance);
+            if (Collections.disjoint(marks, known)) {
                 all.add(provenance);
+                known.addAll(marks);
             }
         }
         if (all.size() == unit.provenances().size()) {
             return this;
         }
         all.sort(OLDEST_FIRST);
-        return new StoredUnit(sequence, from, new TranslationUnit(unit.source(), unit.target(), all));
+        List<Provenance> kept = all.subList(Math.max(0, all.size() - MAX_PROVENANCES), all.size());
+        return kept.equals(unit.provenances())
+                ? this
+                : new StoredUnit(sequence, from, new TranslationUnit(unit.source(), unit.target(), kept));
     }
 
-    private static boolean isSameOccurrence(Provenance a, Provenance b) {
-        boolean isSamePlace = !a.document().isEmpty()
-                && a.document().equals(b.document())
-                && a.position().isPresent()
-                && a.position().equals(b.position());
-        return isSamePlace || a.equals(b);
+    /** What a provenance is known by: itself, and its place in its document where it tells that. */
+    private static List<Object> marks(Provenance provenance) {
+        return provenance.document().isEmpty() || provenance.position().isEmpty()
+                ? List.of(provenance)
+                : List.of(
+                        provenance,
+                        new Place(provenance.document(), provenance.position().getAsInt()));
     }
 
     /** The newest provenance; empty where nothing is known. */

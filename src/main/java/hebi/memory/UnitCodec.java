@@ -1,6 +1,7 @@
 package hebi.memory;
 
 import hebi.text.Context;
+import hebi.text.Extras;
 import hebi.text.InlineCode;
 import hebi.text.Language;
 import hebi.text.Provenance;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
@@ -29,6 +31,7 @@ final class UnitCodec {
     private static final int HAS_POSITION = 1 << 1;
     private static final int HAS_DATE = 1 << 2;
     private static final int HAS_CONFIDENCE = 1 << 3;
+    private static final int HAS_EXTRAS = 1 << 4;
 
     private UnitCodec() {}
 
@@ -90,7 +93,8 @@ final class UnitCodec {
         int known = (p.reviewed() ? REVIEWED : 0)
                 | (p.position().isPresent() ? HAS_POSITION : 0)
                 | (p.date().isPresent() ? HAS_DATE : 0)
-                | (p.confidence().isPresent() ? HAS_CONFIDENCE : 0);
+                | (p.confidence().isPresent() ? HAS_CONFIDENCE : 0)
+                | (p.extras().isNone() ? 0 : HAS_EXTRAS);
         out.writeByte((byte) known);
         if (p.position().isPresent()) {
             out.writeZInt(p.position().getAsInt());
@@ -109,6 +113,37 @@ final class UnitCodec {
         out.writeString(p.domain());
         writeContext(out, p.source());
         writeContext(out, p.target());
+        if (!p.extras().isNone()) {
+            writeExtras(out, p.extras());
+        }
+    }
+
+    private static void writeExtras(DataOutput out, Extras extras) throws IOException {
+        out.writeVInt(extras.notes().size());
+        for (String note : extras.notes()) {
+            out.writeString(note);
+        }
+        out.writeZLong(extras.usageCount().orElse(-1));
+        out.writeVInt(extras.properties().size());
+        for (Extras.Property property : extras.properties()) {
+            out.writeString(property.type());
+            out.writeString(property.value());
+        }
+    }
+
+    private static Extras readExtras(DataInput in) throws IOException {
+        int n = in.readVInt();
+        List<String> notes = new ArrayList<>(n);
+        for (int i = 0; i < n; i++) {
+            notes.add(in.readString());
+        }
+        long usageCount = in.readZLong();
+        int m = in.readVInt();
+        List<Extras.Property> properties = new ArrayList<>(m);
+        for (int i = 0; i < m; i++) {
+            properties.add(new Extras.Property(in.readString(), in.readString()));
+        }
+        return new Extras(notes, usageCount < 0 ? OptionalLong.empty() : OptionalLong.of(usageCount), properties);
     }
 
     private static Provenance readProvenance(DataInput in) throws IOException {
@@ -127,7 +162,9 @@ final class UnitCodec {
         boolean reviewed = (known & REVIEWED) != 0;
         Context source = readContext(in);
         Context target = readContext(in);
-        return new Provenance(document, position, date, confidence, reviewed, creator, tool, domain, source, target);
+        Extras extras = (known & HAS_EXTRAS) == 0 ? Extras.NONE : readExtras(in);
+        return new Provenance(
+                document, position, date, confidence, reviewed, creator, tool, domain, source, target, extras);
     }
 
     private static void writeContext(DataOutput out, Context context) throws IOException {

@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param domain subject field; empty where unknown
  * @param source neighbours of the source text
  * @param target neighbours of the target text
+ * @param extras what else was said of it
  */
 public record Provenance(
         String document,
@@ -30,7 +31,8 @@ public record Provenance(
         String tool,
         String domain,
         Context source,
-        Context target) {
+        Context target,
+        Extras extras) {
     /** Nothing is known. */
     public static final Provenance UNKNOWN = new Provenance(
             "",
@@ -53,28 +55,47 @@ public record Provenance(
         Objects.requireNonNull(domain);
         Objects.requireNonNull(source);
         Objects.requireNonNull(target);
+        Objects.requireNonNull(extras);
         if (confidence.isPresent() && !(confidence.getAsDouble() >= 0 && confidence.getAsDouble() <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not within 0..1");
         }
     }
 
+    /** An occurrence of which nothing else was said. */
+    public Provenance(
+            String document,
+            OptionalInt position,
+            Optional<Instant> date,
+            OptionalDouble confidence,
+            boolean reviewed,
+            String creator,
+            String tool,
+            String domain,
+            Context source,
+            Context target) {
+        this(document, position, date, confidence, reviewed, creator, tool, domain, source, target, Extras.NONE);
+    }
+
+    /** The same occurrence between these neighbours. */
+    public Provenance between(Context source, Context target) {
+        return new Provenance(
+                document, position, date, confidence, reviewed, creator, tool, domain, source, target, extras);
+    }
+
+    /** The same occurrence of which this was said besides. */
+    public Provenance with(Extras said) {
+        return new Provenance(
+                document, position, date, confidence, reviewed, creator, tool, domain, source, target, said);
+    }
+
     /** The same occurrence in a document of another name. */
     public Provenance withDocument(String name) {
-        return new Provenance(name, position, date, confidence, reviewed, creator, tool, domain, source, target);
+        return new Provenance(
+                name, position, date, confidence, reviewed, creator, tool, domain, source, target, extras);
     }
 
     /** The same occurrence seen from the other side. */
     public Provenance mirrored() {
-        return new Provenance(
-                document,
-                position,
-                date,
-                confidence,
-                reviewed,
-                creator,
-                tool,
-                domain,
-                /* source= */ target,
-                /* target= */ source);
+        return between(/* source= */ target, /* target= */ source);
     }
 }

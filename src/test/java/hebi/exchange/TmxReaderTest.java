@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.error.FormatException;
 import hebi.error.InputException;
+import hebi.text.Extras;
 import hebi.text.InlineCode;
 import hebi.text.InlineCode.Kind;
 import hebi.text.Provenance;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,10 +211,15 @@ class TmxReaderTest {
     }
 
     @Test
-    void whatAnotherToolSaysIsPassedOver() {
+    void whatAnotherToolSaysIsKept() {
+        Extras extras = new Extras(
+                List.of("n"),
+                OptionalLong.of(3),
+                List.of(new Extras.Property("client.7", "x"), new Extras.Property("x-document.0", "y")));
         assertEquals(
-                List.of(),
-                entry("<tu><note>n</note><prop type='client.7'>x</prop><prop type='x-document.0'>y</prop></tu>")
+                List.of(Provenance.UNKNOWN.with(extras)),
+                entry(
+                                "<tu usagecount='3'><note>n</note><prop type='client.7'>x</prop><prop type='x-document.0'>y</prop></tu>")
                         .provenances());
     }
 

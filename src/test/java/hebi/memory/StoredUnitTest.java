@@ -11,6 +11,7 @@ import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,17 @@ class StoredUnitTest {
         assertEquals(stored, stored.plus(List.of(again)));
         assertEquals(
                 2, stored.plus(List.of(Units.from("a", 2))).unit().provenances().size());
+    }
+
+    @Test
+    void ofVeryManyProvenancesTheNewestStay() {
+        List<Provenance> many = new ArrayList<>();
+        for (int i = 0; i < 40_000; i++) {
+            many.add(Units.from("document " + i, i, Units.MAY.plusSeconds(i), Context.UNKNOWN, Context.UNKNOWN));
+        }
+        StoredUnit stored = StoredUnit.of(0, Units.pair("OK", "好", many.toArray(new Provenance[0])));
+        assertEquals(many.subList(39_000, 40_000), stored.unit().provenances());
+        assertEquals(stored, stored.plus(many), "an old one that comes again changes nothing");
     }
 
     @Test
