@@ -36,8 +36,21 @@
  * loses, and why, stands in it ({@link hebi.memory.Penalty}); the lowest score is of what is left.
  *
  * <p><b>Storage.</b> One Lucene document a unit ({@link hebi.memory.Fields}), in the order in which units came, which is
- * the order of export too. One commit an addition; a commit carries the version of the format. Readers open the newest
- * commit without a lock ({@link hebi.memory.CommittedReader}); a writer holds the lock while it adds
- * ({@link hebi.memory.Addition}).
+ * the order of export too. Readers open the newest commit without a lock ({@link hebi.memory.CommittedReader}); one writer
+ * at a time holds the lock while it changes something ({@link hebi.memory.MemoryWriter}).
+ *
+ * <p><b>Changes.</b> An addition ({@link hebi.memory.Addition}), a revision ({@link hebi.memory.Revision}) or an undo
+ * works on units by id ({@link hebi.memory.Draft}). Before the commit, what stood under each id goes into the file of
+ * the change ({@link hebi.memory.ChangeWriter}); the commit's user data name how much of it belongs to the commit
+ * ({@link hebi.memory.Checkpoint}), so that both become true at one moment. An undo puts it back
+ * ({@link hebi.memory.Undoing}).
+ *
+ * <pre>{@code
+ * Revised revised = memory.apply(Revision.Deletion.of(filter));
+ * memory.apply(new Revision.Undo(revised.change().orElseThrow()));
+ * }</pre>
+ *
+ * <p><b>Damage.</b> {@link hebi.memory.Verification} names it, {@link hebi.memory.Rebuild} makes a new index of what can
+ * be read.
  */
 package hebi.memory;
