@@ -97,7 +97,8 @@ final class XlsxWriter implements UnitWriter {
     private static boolean isPlain(Provenance only) {
         return !only.equals(Provenance.UNKNOWN)
                 && only.source().equals(Context.UNKNOWN)
-                && only.target().equals(Context.UNKNOWN);
+                && only.target().equals(Context.UNKNOWN)
+                && only.extras().isNone();
     }
 
     private static boolean isLong(TranslationUnit unit) {
