@@ -83,8 +83,7 @@ public enum Format {
     /** Two files, one text a line: {@code corpus.moses} means {@code corpus.en} and {@code corpus.zh}. */
     MOSES(MosesPair.ENDING) {
         @Override
-        public UnitReader reader(
-                Path path, String name, Consumer<FormatException> faults, LongConsumer progress) {
+        public UnitReader reader(Path path, String name, Consumer<FormatException> faults, LongConsumer progress) {
             return new MosesReader(MosesPair.of(path), faults);
         }
 
