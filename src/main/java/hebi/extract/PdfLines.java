@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The lines of a PDF with their places, from top to bottom and from left to right. */
+/** The lines of a PDF with their places, column by column, from top to bottom and from left to right. */
 final class PdfLines extends PDFTextStripper {
     /** A gap of more than this many widths of the font's size parts cells; justified text has narrower ones. */
     private static final float CELL_GAP = 2.2f;
@@ -21,6 +20,7 @@ final class PdfLines extends PDFTextStripper {
     private final List<TextPosition> positions = new ArrayList<>();
     private boolean isSeparated;
     private int characters;
+    private int column;
 
     /** @param out told how much text there is, to hold its limit */
     PdfLines(Blocks out) {
@@ -35,6 +35,21 @@ final class PdfLines extends PDFTextStripper {
     }
 
     @Override
+    protected void writePage() throws IOException {
+        List<TextPosition> letters =
+                getCharactersByArticle().stream().flatMap(List::stream).toList();
+        for (PageColumns.Zone zone : PageColumns.zones(letters)) {
+            column = zone.column();
+            for (List<TextPosition> line : zone.lines()) {
+                getCharactersByArticle().clear();
+                getCharactersByArticle().add(new ArrayList<>(line));
+                super.writePage();
+                endLine();
+            }
+        }
+    }
+
+    @Override
     protected void writeString(String word, List<TextPosition> letters) {
         if (letters.isEmpty()) {
             return;
@@ -44,7 +59,8 @@ final class PdfLines extends PDFTextStripper {
         if (!positions.isEmpty()) {
             TextPosition before = positions.get(positions.size() - 1);
             float gap = letters.get(0).getXDirAdj() - right(before);
-            if (gap > CELL_GAP * Math.max(before.getFontSizeInPt(), 1)) {
+            // A table has no place in a column, which may be so narrow that one long word leaves wide gaps.
+            if (column == 0 && gap > CELL_GAP * Math.max(before.getFontSizeInPt(), 1)) {
                 endLine();
             } else if (isSeparated && !isBetweenWide(word)) {
                 text.append(' ');
@@ -65,11 +81,6 @@ final class PdfLines extends PDFTextStripper {
         endLine();
     }
 
-    @Override
-    protected void endPage(PDPage page) {
-        endLine();
-    }
-
     /** Space around a wide character is layout: a real space would be a character of the file. */
     private boolean isBetweenWide(String word) {
         return WhiteSpace.isWide(text.codePointBefore(text.length())) || WhiteSpace.isWide(word.codePointAt(0));
@@ -82,6 +93,7 @@ final class PdfLines extends PDFTextStripper {
             lines.add(new PdfLine(
                     text.toString().strip(),
                     getCurrentPageNo() - 1,
+                    column,
                     first.getXDirAdj(),
                     right(last),
                     first.getYDirAdj(),

@@ -15,8 +15,9 @@
  *       {@link hebi.extract.BlockWalker}. {@link hebi.extract.ElementRules} and {@link hebi.extract.LineRules} know
  *       furniture by its markup and its wording; {@link hebi.extract.ArticleFinder} asks Readability where the article
  *       is, and keeps what lies between the first and the last block that Readability kept.
- *   <li>PDF: {@link hebi.extract.PdfLines} gives lines with their places on the page, {@link hebi.extract.PdfParagraphs}
- *       puts wrapped lines together again and finds running heads.
+ *   <li>PDF: {@link hebi.extract.PageColumns} puts the letters of a page in the order of its columns, {@link
+ *       hebi.extract.PdfLines} gives lines with their places, {@link hebi.extract.PdfMargins} finds running heads, page numbers
+ *       and footnotes, {@link hebi.extract.PdfParagraphs} puts wrapped lines together again.
  *   <li>Word, OpenDocument, RTF, slides: Tika's XHTML events, made blocks by {@link hebi.extract.BlockHandler}.
  *   <li>EPUB: the chapters in the order of the spine, each read as HTML without looking for an article.
  *   <li>Markdown by commonmark, AsciiDoc and plain text by small readers of our own.
