@@ -1,6 +1,5 @@
 package hebi.cli;
 
-import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
@@ -78,6 +77,9 @@ final class AlignCommand implements Callable<Integer> {
     private SegmentOptions segments;
 
     @Mixin
+    private ReadingLimits limits;
+
+    @Mixin
     private Talk talk;
 
     @Spec
@@ -140,7 +142,7 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private AlignedPair align(PipelineConfig config) {
-        Extractor extractor = new Extractor(ExtractConfig.defaults());
+        Extractor extractor = limits.extractor();
         Pipeline pipeline = new Pipeline(extractor, weights.aligner(), config);
         Document first = Place.read(extractor, source);
         return bilingual ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));

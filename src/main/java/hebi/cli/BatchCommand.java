@@ -3,8 +3,6 @@ package hebi.cli;
 import hebi.align.Aligner;
 import hebi.error.HebiException;
 import hebi.error.InputException;
-import hebi.extract.ExtractConfig;
-import hebi.extract.Extractor;
 import hebi.lexicon.Lexicon;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Batch;
@@ -56,6 +54,9 @@ final class BatchCommand implements Callable<Integer> {
     private boolean withoutMemory;
 
     @Mixin
+    private ReadingLimits limits;
+
+    @Mixin
     private Talk talk;
 
     @Spec
@@ -98,8 +99,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Collected align(List<FilePair> pairs, double least) {
-        Pipeline pipeline = new Pipeline(
-                new Extractor(ExtractConfig.defaults()), new Aligner(Lexicon.shipped()), PipelineConfig.defaults());
+        Pipeline pipeline = new Pipeline(limits.extractor(), new Aligner(Lexicon.shipped()), PipelineConfig.defaults());
         try (ProgressBar bar = bar(pairs.size())) {
             Collected collected = new Collected(bar, least);
             new Batch(pipeline).run(pairs, collected);

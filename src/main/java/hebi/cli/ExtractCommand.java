@@ -1,7 +1,5 @@
 package hebi.cli;
 
-import hebi.extract.ExtractConfig;
-import hebi.extract.Extractor;
 import hebi.text.Document;
 import hebi.text.Paragraph;
 import java.io.PrintStream;
@@ -27,11 +25,14 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private ReadingLimits limits;
+
+    @Mixin
     private Talk talk;
 
     @Override
     public Integer call() {
-        Document document = Place.read(new Extractor(ExtractConfig.defaults()), file);
+        Document document = Place.read(limits.extractor(), file);
         List<Paragraph> paragraphs = all ? document.paragraphs() : document.article();
         PrintStream out = talk.terminal().out();
         for (Paragraph paragraph : paragraphs) {

@@ -1,8 +1,6 @@
 package hebi.cli;
 
 import hebi.error.InputException;
-import hebi.extract.ExtractConfig;
-import hebi.extract.Extractor;
 import hebi.json.Json;
 import hebi.segment.Segmenter;
 import hebi.text.Document;
@@ -55,6 +53,9 @@ final class SegmentCommand implements Callable<Integer> {
     private SegmentOptions options;
 
     @Mixin
+    private ReadingLimits limits;
+
+    @Mixin
     private Talk talk;
 
     @Spec
@@ -71,7 +72,7 @@ final class SegmentCommand implements Callable<Integer> {
     }
 
     private void segmentFile(Path path) {
-        Document document = new Extractor(ExtractConfig.defaults()).extract(path);
+        Document document = limits.extractor().extract(path);
         Language of = language != null ? language : document.language().orElse(Language.EN);
         Segmenter segmenter = options.segmenters().apply(of);
         if (speed) {

@@ -19,8 +19,14 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class Settings implements IDefaultValueProvider {
     /** The options that have a setting, and its name. */
-    private static final Map<String, String> SETTINGS =
-            Map.of("--memory", "memory", "--min", "minScore", "--min-confidence", "minConfidence", "--limit", "limit");
+    private static final Map<String, String> SETTINGS = Map.of(
+            "--memory", "memory",
+            "--min", "minScore",
+            "--min-confidence", "minConfidence",
+            "--limit", "limit",
+            "--max-input-mb", "maxInputMb",
+            "--max-characters", "maxCharacters",
+            "--max-seconds", "maxSeconds");
 
     private final Map<String, String> environment;
     private Properties file;

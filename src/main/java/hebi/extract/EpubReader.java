@@ -89,7 +89,8 @@ final class EpubReader {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().matches("(?i).*\\.(xhtml|html|htm|xml|opf)")) {
-                    byte[] bytes = zip.readNBytes(out.maxCharacters() * BYTES_PER_CHARACTER);
+                    byte[] bytes = zip.readNBytes(
+                            (int) Math.min(Integer.MAX_VALUE, (long) out.maxCharacters() * BYTES_PER_CHARACTER));
                     size += bytes.length;
                     out.checkSize(size / BYTES_PER_CHARACTER + 1);
                     files.put(entry.getName(), bytes);

@@ -6,7 +6,7 @@ package hebi.extract;
  * @param maxInputMb largest file that is read, in units of 1,048,576 bytes, 1..1024
  * @param maxCharacters most characters of text that one document may yield, furniture included, in UTF-16 units, at
  *     least 1
- * @param maxSeconds longest time that one document may take, in seconds, at least 1
+ * @param maxSeconds longest processor time that one document may take, in seconds, at least 1; five times as long by the clock
  */
 public record ExtractConfig(int maxInputMb, int maxCharacters, int maxSeconds) {
     public ExtractConfig {
@@ -21,8 +21,8 @@ public record ExtractConfig(int maxInputMb, int maxCharacters, int maxSeconds) {
         }
     }
 
-    /** 64 MB, 20 million characters (some forty long novels) and 30 seconds. */
+    /** 64 MB, 20 million characters (some forty long novels) and 8 seconds: a file made to stall is given up within ten on a machine that is not busy. */
     public static ExtractConfig defaults() {
-        return new ExtractConfig(64, 20_000_000, 30);
+        return new ExtractConfig(64, 20_000_000, 8);
     }
 }

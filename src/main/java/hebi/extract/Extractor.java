@@ -6,6 +6,7 @@ import hebi.text.Document;
 import hebi.text.Paragraph;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,10 @@ import java.util.concurrent.TimeoutException;
  */
 public final class Extractor {
     private static final int MB = 1 << 20;
+
+    private static final int CHECK_MILLIS = 100;
+
+    private static final int PATIENCE = 5;
 
     private final ExtractConfig config;
 
@@ -83,7 +88,7 @@ public final class Extractor {
      */
     public Document extract(URI address) {
         FutureTask<Source> work = new FutureTask<>(() -> new PageDownload(config).fetch(address));
-        return document(run(work, address.toString()));
+        return document(run(work, address.toString(), 1));
     }
 
     private byte[] read(Object place, InputStream in) throws IOException {
@@ -109,32 +114,49 @@ public final class Extractor {
     private Document document(Source source) {
         Blocks blocks = new Blocks(source.location(), config.maxCharacters());
         FutureTask<Void> work = new FutureTask<>(() -> MediaType.of(source).read(source, blocks), null);
-        run(work, source.location());
+        run(work, source.location(), PATIENCE);
         if (blocks.paragraphs().stream().allMatch(Paragraph::isFurniture)) {
             throw new InputException(source.location(), "has no text", "give a file with text");
         }
         return new Document(source.location(), source.modified(), blocks.paragraphs());
     }
 
-    /** Runs work in a thread of its own, given up when the time is over. */
-    private <T> T run(FutureTask<T> work, String location) {
+    /**
+     * Runs work in a thread of its own, given up when it has used up its time.
+     *
+     * @param patience how many times its time may pass by the clock, since the work sleeps or others keep the machine busy
+     */
+    private <T> T run(FutureTask<T> work, String location, int patience) {
         Thread thread = new Thread(work, "extract " + location);
         thread.setDaemon(true);
         thread.start();
         try {
-            return work.get(config.maxSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            work.cancel(true);
-            throw new InputException(
-                    location,
-                    "takes more than " + config.maxSeconds() + " seconds to read",
-                    "split it or raise maxSeconds");
+            long start = System.nanoTime();
+            while (true) {
+                try {
+                    return work.get(CHECK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException e) {
+                    checkTime(thread, (System.nanoTime() - start) / patience, location);
+                }
+            }
         } catch (InterruptedException e) {
-            work.cancel(true);
             Thread.currentThread().interrupt();
             throw new InputException(location, "reading was interrupted", "");
         } catch (ExecutionException e) {
             throw failure(e.getCause(), location);
+        } finally {
+            work.cancel(true);
+        }
+    }
+
+    private void checkTime(Thread thread, long share, String location) {
+        long limit = TimeUnit.SECONDS.toNanos(config.maxSeconds());
+        long used = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+        if (used > limit || share > limit) {
+            throw new InputException(
+                    location,
+                    "takes more than " + config.maxSeconds() + " seconds to read",
+                    "split it or raise maxSeconds");
         }
     }
 

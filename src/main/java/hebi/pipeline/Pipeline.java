@@ -16,6 +16,12 @@ import java.util.Optional;
 
 /** Takes two files all the way to an alignment. Immutable and thread-safe. */
 public final class Pipeline {
+    /** The longest novels have a third of it; aligning takes a millisecond or two for each. */
+    private static final int MOST_SEGMENTS = 50_000;
+
+    /** In UTF-16 units; comparing two segments takes time with the product of their lengths. */
+    private static final int LONGEST_SEGMENT = 20_000;
+
     private final Extractor extractor;
     private final Aligner aligner;
     private final PipelineConfig config;
@@ -118,8 +124,20 @@ public final class Pipeline {
                 document.location(), "holds no English or Chinese text", "check that it is the right file");
     }
 
+    /** @throws InputException if there are too many, or one is too long to be text that anybody translated */
     private List<Segment> segments(Document document, Language language) {
-        return config.segmenters().apply(language).segment(document);
+        List<Segment> segments = config.segmenters().apply(language).segment(document);
+        if (segments.size() > MOST_SEGMENTS) {
+            throw new InputException(
+                    document.location(), "has " + segments.size() + " segments, too many to align", "split it");
+        }
+        if (segments.stream().anyMatch(segment -> segment.text().length() > LONGEST_SEGMENT)) {
+            throw new InputException(
+                    document.location(),
+                    "has a segment of more than " + LONGEST_SEGMENT + " characters",
+                    "check that it is a text, and that its sentences end");
+        }
+        return segments;
     }
 
     /** The document with its furniture as text, if that is to be kept. */

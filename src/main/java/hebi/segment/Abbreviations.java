@@ -37,6 +37,15 @@ final class Abbreviations {
     /** Of the time of day and of eras. */
     private static final Set<String> TIMES = words("a.m p.m am pm b.c a.d b.c.e c.e");
 
+    /** "at 8 p.m. Monday", "7 a.m. May 4". */
+    private static final Set<String> DATES = words("monday tuesday wednesday thursday friday saturday sunday january"
+            + " february march april may june july august september october november december");
+
+    /** Of a direction on the globe, behind its degrees: "74.0° W." */
+    private static final Pattern DIRECTION = Pattern.compile("[NSEW]");
+
+    private static final Pattern DEGREES_LAST = Pattern.compile(".*[°º′″'\"]\\s*");
+
     private static final Set<String> DEGREES =
             words("ph.d m.d b.a m.a b.sc m.sc b.s m.s m.b.a ll.b ll.m ll.d j.d d.d.s d.phil m.phil ed.d");
 
@@ -53,7 +62,8 @@ final class Abbreviations {
                     + " every some many most all no not another such both did do does is are was were can could would should"
                     + " has have had let let's please only even also once until unless despite according to of under over"
                     + " nobody everyone everybody someone nothing something one two three few several more other others"
-                    + " instead later finally perhaps maybe yes don't next which whose whether i'm i've i'd i'll we're"
+                    + " isn't aren't wasn't weren't doesn't didn't can't couldn't won't wouldn't shouldn't haven't hasn't"
+                    + " hadn't instead later finally perhaps maybe yes don't next which whose whether i'm i've i'd i'll we're"
                     + " they're you're that's there's what's");
 
     /** What can only be the beginning of a clause that has yet to come. */
@@ -98,6 +108,9 @@ final class Abbreviations {
         if (isFigure && (BEFORE_FIGURE.contains(lower) || MONTHS.contains(lower) || FIGURE_TOO.contains(lower))) {
             return true;
         }
+        if (DIRECTION.matcher(word).matches() && DEGREES_LAST.matcher(before).matches()) {
+            return false;
+        }
         boolean isInitials = INITIALS.matcher(word).matches();
         return isInitials && INITIAL_NEXT.matcher(next).matches()
                 || !isStarter(next) && goesOnBeforeName(before, word, next);
@@ -106,7 +119,9 @@ final class Abbreviations {
     private static boolean goesOnBeforeName(String before, String word, String next) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (TIMES.contains(lower)) {
-            return CAPITALS.matcher(next).matches() || isFronted(before);
+            return CAPITALS.matcher(next).matches()
+                    || DATES.contains(next.toLowerCase(Locale.ROOT))
+                    || isFronted(before);
         }
         if (DEGREES.contains(lower)) {
             return before.stripTrailing().endsWith(",");

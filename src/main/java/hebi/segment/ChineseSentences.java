@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The sentences of one Chinese paragraph.
@@ -31,6 +32,15 @@ final class ChineseSentences {
     /** An opening bracket without its partner within so many characters is a slip, not a bracket. */
     private static final int MAX_BRACKET = 200;
 
+    /** A quotation within a clause is shorter. */
+    private static final int MAX_QUOTATION = 300;
+
+    /** Behind a quotation, these make it a part of the sentence: “加油！”的喊声 */
+    private static final Pattern PART_OF_SENTENCE =
+            Pattern.compile("的(?!确|確|士|话|話)|是(?!的|吗|嗎|啊|呀)|[和与與](?=[“「『《])|等(?=[口标標问問字词詞])|之[类類声聲词詞语語]");
+
+    private static final Pattern LOWER_WORD_BEFORE = Pattern.compile("\\p{Ll}{2,}");
+
     /** How a quotation began, which decides where its sentence ends. */
     private enum Opening {
         /** At the start of a sentence. */
@@ -42,12 +52,14 @@ final class ChineseSentences {
     }
 
     private final String text;
+    private final ChineseSigns signs;
     private final List<Integer> boundaries = new ArrayList<>();
     private final Deque<Opening> quotes = new ArrayDeque<>();
     private int start;
 
     ChineseSentences(String text) {
         this.text = text;
+        this.signs = new ChineseSigns(text);
     }
 
     /** End offsets in UTF-16 units, ascending; the last one is the length of the text. Empty for an empty text. */
@@ -93,7 +105,23 @@ final class ChineseSentences {
         } else if (isQuoteOpen(at - 1) && !quotes.isEmpty()) {
             opening = quotes.peek();
         }
-        quotes.push(opening);
+        if (opening != Opening.CLAUSE || hasPartner(at)) {
+            // Else a slip, or the sign for inches: it opens nothing.
+            quotes.push(opening);
+        }
+    }
+
+    /** Whether the mark that closes a quotation stands within reach behind the one that opens it. */
+    private boolean hasPartner(int open) {
+        char c = text.charAt(open);
+        char closing = c == '"' ? c : QUOTES_CLOSE.charAt(QUOTES_OPEN.indexOf(c));
+        int limit = Math.min(text.length(), open + MAX_QUOTATION);
+        for (int i = open + 1; i < limit; i++) {
+            if (text.charAt(i) == closing) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Handles a run of terminators or dots of omission; returns where to go on. */
@@ -116,6 +144,7 @@ final class ChineseSentences {
             // A stop on both sides of the closing mark.
             return terminated(end);
         }
+        end = signs.past(end);
         boolean ends = closed != null ? endsAfterQuotation(closed, end) : !omission || opensQuotation(end);
         if (ends && !isInsideClauseQuotation() && !isContinued(end)) {
             cut(end);
@@ -124,6 +153,12 @@ final class ChineseSentences {
     }
 
     private boolean endsAfterQuotation(Opening opening, int end) {
+        if (PART_OF_SENTENCE
+                .matcher(text)
+                .region(end, Math.min(text.length(), end + 3))
+                .lookingAt()) {
+            return false;
+        }
         return switch (opening) {
             case INTRODUCED -> true;
             case SENTENCE -> opensQuotation(end) || !Attribution.isBehind(text, end);
@@ -185,8 +220,7 @@ final class ChineseSentences {
     private boolean isTerminator(int i) {
         char c = text.charAt(i);
         if (c == '.' || c == '．') {
-            // A half-width stop between Han characters; behind digits or Latin letters it is something else.
-            return i > 0 && Language.isHan(text.charAt(i - 1)) && (i + 1 == text.length() || isHanBehind(i + 1));
+            return i > 0 && (Language.isHan(text.charAt(i - 1)) ? isEndBehind(i + 1) : endsEnglishQuotation(i));
         }
         if (c == '!' || c == '?') {
             boolean isInWord = i + 1 < text.length()
@@ -206,12 +240,31 @@ final class ChineseSentences {
         return at < text.length() && Language.isHan(text.charAt(at));
     }
 
-    private boolean isHanBehind(int i) {
+    /** A half-width point between Han characters ends; behind digits or Latin letters it is something else. */
+    private boolean isEndBehind(int i) {
         int at = i;
         while (at < text.length() && (isCloser(text.charAt(at)) || Character.isWhitespace(text.charAt(at)))) {
             at++;
         }
-        return at == text.length() || Language.isHan(text.codePointAt(at));
+        return at == text.length()
+                || Language.isHan(text.codePointAt(at))
+                || isBracketOpen(text.charAt(at))
+                || isQuoteOpen(at);
+    }
+
+    /** "It's late.” within a quotation that is a sentence; “Apple Inc.” is none. */
+    private boolean endsEnglishQuotation(int point) {
+        boolean isClosed = point + 1 < text.length() && isQuoteClose(text.charAt(point + 1)) && !quotes.isEmpty();
+        if (!isClosed || quotes.peek() == Opening.CLAUSE) {
+            return false;
+        }
+        int first = point;
+        while (first > start && Character.isLetter(text.charAt(first - 1)) && point - first < 20) {
+            first--;
+        }
+        boolean isApostrophe = first > start && "'’".indexOf(text.charAt(first - 1)) >= 0;
+        return isApostrophe
+                || LOWER_WORD_BEFORE.matcher(text.substring(first, point)).matches();
     }
 
     private static boolean isTerminatorChar(char c) {

@@ -34,6 +34,7 @@ final class EnglishSentences {
 
     private static final Pattern LIST_NUMBER =
             Pattern.compile("[•◦▪⁃‣●■]?\\s*[(\\[]?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})(?:\\.\\d{1,3})*[.)\\]]+\\s*");
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\((?:[ivx]{1,4}|[a-z]|\\d{1,2})\\)\\s+\\p{Lu}");
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}\\p{M}](?:[\\p{L}\\p{N}\\p{M}.&'’]*[\\p{L}\\p{N}\\p{M}])?");
     private static final Pattern CAMEL = Pattern.compile("\\p{Ll}{1,2}\\p{Lu}.*");
@@ -140,6 +141,9 @@ final class EnglishSentences {
                 && (OPENING.indexOf(text.charAt(wordAt)) >= 0 || wordAt > at && isSpace(wordAt))) {
             wordAt++;
         }
+        if (region(ITEM_NUMBER, at).lookingAt()) {
+            return isListNumber(stop);
+        }
         String next = wordAt(wordAt);
         if (next.isEmpty()) {
             return wordAt < text.length() && "—–-&".indexOf(text.charAt(wordAt)) >= 0;
@@ -196,7 +200,7 @@ final class EnglishSentences {
         String last = wordBefore(stop.from());
         boolean tells = Abbreviations.isStarter(first) || Abbreviations.isTitle(first);
         if (last.matches("\\p{Ll}{2,}")) {
-            return first.length() > 1 || tells;
+            return tells;
         }
         boolean isOneWord = last.matches("\\p{Lu}\\p{Ll}+|[\\d,]*\\d");
         return isOneWord && tells && first.length() > 1;

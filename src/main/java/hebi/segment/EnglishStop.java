@@ -29,6 +29,21 @@ record EnglishStop(int from, int last, int lastEnd, int end) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Whether a code point is a picture, or a part of one: a joiner, a tone of skin, a variation. Check marks begin items. */
+    static boolean isEmoji(int c) {
+        return c >= 0x1F000 && c <= 0x1FAFF || c >= 0x2600 && c <= 0x26FF || c == 0x2764 || c == 0x200D || c == 0xFE0F;
+    }
+
+    /** Behind a run of emoji that closes a sentence, directly or after a space: another space or the end follows it. */
+    private static int pastEmoji(String text, int from) {
+        int end = from < text.length() && text.charAt(from) == ' ' ? from + 1 : from;
+        int first = end;
+        while (end < text.length() && isEmoji(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end > first && (end == text.length() || isSpace(text.charAt(end))) ? end : from;
+    }
+
     static int pastSpace(String text, int at) {
         int i = at;
         while (i < text.length() && isSpace(text.charAt(i))) {
@@ -57,6 +72,8 @@ record EnglishStop(int from, int last, int lastEnd, int end) {
                 end = mark + quoteLength(text, mark);
             } else if (note(text, end) > end) {
                 end = note(text, end);
+            } else if (pastEmoji(text, end) > end) {
+                end = pastEmoji(text, end);
             } else {
                 break;
             }

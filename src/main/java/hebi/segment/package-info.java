@@ -10,6 +10,7 @@
  * <p>How: one pass over the text looks at each mark that may end a sentence and at what stands around it, never further than a
  * bounded distance. English turns on abbreviations and on whether the next word can have a capital for another reason ({@link
  * hebi.segment.Abbreviations}); Chinese on how a quotation began and who speaks behind it ({@link hebi.segment.Attribution}).
+ * Emoji and the numbers of notes behind a sentence are its own ({@link hebi.segment.ChineseSigns}).
  * Words are ICU's (UAX 29); sentences were at first, until their corrections outgrew them.
  */
 package hebi.segment;

@@ -244,6 +244,18 @@ class CommandsTest {
     }
 
     @Test
+    void theLimitsOfReadingAreSettings() throws IOException {
+        String text = Files.writeString(folder.resolve("a.txt"), "More than ten letters.")
+                .toString();
+        environment.put("HEBI_MAX_CHARACTERS", "10");
+        assertEquals(3, run("extract", text));
+        assertTrue(err.contains("has more than 10 characters; split it or raise maxCharacters"), err);
+        succeed("extract", text, "--max-characters", "100");
+        assertEquals(2, run("segment", text, "--max-seconds", "0"));
+        assertTrue(err.contains("maxSeconds is at least 1, not 0"), err);
+    }
+
+    @Test
     void lookupShowsDifferencesAndThatNothingIsMissing() throws IOException {
         fillMemory();
         succeed("lookup", "馆内有500座钟。", "--memory", memory);

@@ -83,6 +83,20 @@ class PipelineTest {
     }
 
     @Test
+    void whatIsNoTextIsRefusedBeforeItIsAligned() throws IOException {
+        Path chinese = file("a.txt", CHINESE);
+        Path line = file("b.txt", "word ".repeat(5000));
+        InputException e = assertThrows(InputException.class, () -> PIPELINE.align(line, chinese));
+        assertEquals(
+                line
+                        + ": has a segment of more than 20000 characters; check that it is a text, and that its sentences end",
+                e.getMessage());
+        Path many = file("c.txt", "A b. ".repeat(50_001));
+        e = assertThrows(InputException.class, () -> PIPELINE.align(many, chinese));
+        assertEquals(many + ": has 50001 segments, too many to align; split it", e.getMessage());
+    }
+
+    @Test
     void eachUnitKnowsWhereItComesFrom() throws IOException {
         Path english = file("b.txt", ENGLISH);
         Path chinese = file("a.txt", CHINESE);
