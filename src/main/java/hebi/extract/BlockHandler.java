@@ -24,6 +24,9 @@ final class BlockHandler extends DefaultHandler {
     private static final Pattern LABEL = Pattern.compile(
             "(?:[·•▪●○◦oü§\\uF000-\\uF0FF-]|\\(?\\p{Alnum}{1,5}(?:\\.\\p{Alnum}{1,3})*[.)])[\\s\\u00A0]+");
 
+    /** Tika's sign for the number of a note; the note itself comes behind the paragraph. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
+
     private final Blocks out;
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -78,7 +81,7 @@ final class BlockHandler extends DefaultHandler {
     }
 
     private void end() {
-        String block = text.toString();
+        String block = NOTE_MARK.matcher(text).replaceAll("");
         text.setLength(0);
         out.add(kind(), block, furniture.peek());
         isItem = false;

@@ -55,7 +55,7 @@ final class OfficeReader {
         // Tika gives them as if they were text.
         config.setIncludeHeadersAndFooters(false);
         context.set(OfficeParserConfig.class, config);
-        try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
+        try (TikaInputStream in = TikaInputStream.get(content(source))) {
             WordMargins margins = WordMargins.of(source);
             margins.addHeaders(out);
             new AutoDetectParser().parse(in, new BlockHandler(out), metadata, context);
@@ -65,6 +65,11 @@ final class OfficeReader {
         } catch (TikaException | SAXException | IOException e) {
             throw failure(source, e);
         }
+    }
+
+    private static byte[] content(Source source) throws IOException {
+        byte[] bytes = source.bytes();
+        return startsAt(bytes, 0, 'P', 'K', 3, 4) ? WordChanges.accepted(bytes) : bytes;
     }
 
     /** Tika makes what it can of half an archive, which is half a text. */

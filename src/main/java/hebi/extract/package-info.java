@@ -18,7 +18,8 @@
  *   <li>PDF: {@link hebi.extract.PageColumns} puts the letters of a page in the order of its columns, {@link
  *       hebi.extract.PdfLines} gives lines with their places, {@link hebi.extract.PdfMargins} finds running heads, page numbers
  *       and footnotes, {@link hebi.extract.PdfParagraphs} puts wrapped lines together again.
- *   <li>Word, OpenDocument, RTF, slides: Tika's XHTML events, made blocks by {@link hebi.extract.BlockHandler}.
+ *   <li>Word, OpenDocument, RTF, slides: Tika's XHTML events, made blocks by {@link hebi.extract.BlockHandler};
+ *       {@link hebi.extract.WordChanges} accepts the changes of a DOCX first.
  *   <li>EPUB: the chapters in the order of the spine, each read as HTML without looking for an article.
  *   <li>Markdown by commonmark, AsciiDoc and plain text by small readers of our own.
  * </ul>
