@@ -161,7 +161,10 @@ public final class Extractor {
     }
 
     private static RuntimeException failure(Throwable cause, String location) {
-        if (cause instanceof OutOfMemoryError || cause instanceof StackOverflowError) {
+        if (cause instanceof StackOverflowError) {
+            return new InputException(location, "is nested too deeply to be a text", "give a text, page or document");
+        }
+        if (cause instanceof OutOfMemoryError) {
             return new InputException(location, "needs more memory than there is", "split it or give Java more memory");
         }
         if (cause instanceof HebiException known) {

@@ -44,6 +44,10 @@ final class MarkdownReader {
     private static final Pattern LEFT_STAR = Pattern.compile(
             "\\*(?=\\S)([^*\\n]*[\\u3000-\\u303F\\uFF01-\\uFF60”’…])\\*(?=\\p{IsHan})|(?<=\\p{IsHan})\\*([“‘「『（《][^*\\n]*)\\*");
 
+    /** Low lines within a Chinese sentence, 这是_微小的_变化, which CommonMark takes for parts of a name. */
+    private static final Pattern LEFT_LINES =
+            Pattern.compile("(?<![\\p{Alnum}_])_(?=\\S)([^_\\n]*\\p{IsHan}[^_\\n]*)(?<=\\S)_(?![\\p{Alnum}_])");
+
     private final Blocks out;
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), YamlFrontMatterExtension.create()))
@@ -64,13 +68,14 @@ final class MarkdownReader {
         for (PageBlock block : BlockWalker.blocks(body, new ElementRules(PageBlock.weigh(body.text())))) {
             InlineText inline = new InlineText();
             parser.parse(block.text()).accept(inline);
-            out.add(block.kind(), withoutStars(inline.text), block.furniture());
+            out.add(block.kind(), withoutMarks(inline.text), block.furniture());
         }
     }
 
-    private static String withoutStars(CharSequence text) {
+    private static String withoutMarks(CharSequence text) {
         String plain = LEFT_STARS.matcher(text).replaceAll("");
-        return LEFT_STAR.matcher(plain).replaceAll("$1$2");
+        plain = LEFT_STAR.matcher(plain).replaceAll("$1$2");
+        return LEFT_LINES.matcher(plain).replaceAll("$1");
     }
 
     private static Kind kind(Node node) {
@@ -119,7 +124,7 @@ final class MarkdownReader {
             InlineText inline = new InlineText();
             block.accept(inline);
             // A line break that was asked for parts two lines, as <br> does.
-            for (String line : withoutStars(inline.text).split(String.valueOf(InlineText.LINE), -1)) {
+            for (String line : withoutMarks(inline.text).split(String.valueOf(InlineText.LINE), -1)) {
                 out.add(kind, line);
             }
         }

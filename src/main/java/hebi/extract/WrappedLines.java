@@ -31,8 +31,8 @@ final class WrappedLines {
 
     private static final WrappedLines NOT_WRAPPED = new WrappedLines(0);
 
-    /** Who wraps Chinese by hand breaks after a comma. */
-    private static final Pattern OPEN_END = Pattern.compile(".*[,，、]\\s*");
+    /** Who wraps Chinese by hand breaks after a comma, or anywhere, but ends no paragraph without a mark. */
+    private static final Pattern OPEN_END = Pattern.compile(".*[,，、]\\s*|.*\\p{IsHan}.*[^\\s。！？：；.!?:;…”」』）)]\\s*");
 
     private final int width;
 

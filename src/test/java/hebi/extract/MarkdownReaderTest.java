@@ -1,7 +1,9 @@
 package hebi.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import hebi.error.InputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,5 +115,19 @@ class MarkdownReaderTest {
 
     private static void assertArticle(String markdown, String... blocks) {
         assertEquals(List.of(blocks), Reading.article(Reading.text("a.md", markdown)));
+    }
+
+    @Test
+    void lowLinesAroundChineseWordsAreMarkup() {
+        assertEquals(
+                List.of("B 这是微小的变化，文件名是 my_file_name。"),
+                Reading.article(Reading.text("a.md", "这是_微小的_变化，文件名是 my_file_name。")));
+    }
+
+    @Test
+    void whatIsNestedTooDeeplyIsNamedSo() {
+        String text = "> ".repeat(200_000) + "Deep.";
+        InputException e = assertThrows(InputException.class, () -> Reading.text("a.md", text));
+        assertEquals("a.md: is nested too deeply to be a text; give a text, page or document", e.getMessage());
     }
 }

@@ -57,4 +57,21 @@ class PlainTextReaderTest {
     private static void assertArticle(String text, String... blocks) {
         assertEquals(List.of(blocks), Reading.article(Reading.text("a.txt", text)));
     }
+
+    @Test
+    void chineseLinesWrappedByHandAtUnevenWidthsAreJoined() {
+        String text = """
+                磨坊立在两条河的交汇处，三百年来一直为山谷里的人家磨粮。没有人记得
+                它是谁建的。石头来自山上的旧采石场，或
+                （也有人这样说）更远的地方，木料则在春汛时顺流漂下。
+
+                如今水轮只为游客转动，他们在夏天的星期天到来，买一小袋面粉，可那面粉
+                是在别处磨的。
+                """;
+        assertEquals(
+                List.of(
+                        "B 磨坊立在两条河的交汇处，三百年来一直为山谷里的人家磨粮。没有人记得它是谁建的。石头来自山上的旧采石场，或（也有人这样说）更远的地方，木料则在春汛时顺流漂下。",
+                        "B 如今水轮只为游客转动，他们在夏天的星期天到来，买一小袋面粉，可那面粉是在别处磨的。"),
+                Reading.article(Reading.text("a.txt", text)));
+    }
 }
