@@ -27,7 +27,7 @@ final class ChineseSigns {
                 return end;
             } else if (EnglishStop.isEmoji(text.codePointAt(end))) {
                 next = end + Character.charCount(text.codePointAt(end));
-            } else if (c >= '①' && c <= '⑳' && !isList()) {
+            } else if (c >= '①' && c <= '⑳' && !isItem(end)) {
                 next = end + 1;
             } else {
                 Matcher note = NOTE.matcher(text).region(end, Math.min(text.length(), end + 8));
@@ -39,6 +39,11 @@ final class ChineseSigns {
             end = next;
         }
         return end;
+    }
+
+    /** A space behind the number, or its row, tells an item of a list from a note. */
+    private boolean isItem(int at) {
+        return at + 1 < text.length() && Character.isWhitespace(text.charAt(at + 1)) || isList();
     }
 
     /** Whether ① and ② count the items of a list here, not notes. */
