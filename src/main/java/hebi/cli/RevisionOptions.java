@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that changes the memory, and how it tells what it did. */
 final class RevisionOptions {
+    private static final String NOTHING = "Nothing to do";
+
     @Option(names = "--dry-run", description = "Only tell what would be done, with the first examples.")
     private boolean dryRun;
 
@@ -39,7 +41,7 @@ final class RevisionOptions {
     int carryOut(TranslationMemory opened, Revision revision, Talk talk) {
         if (dryRun) {
             Revised preview = opened.preview(revision);
-            talk.terminal().out().println("Would have " + counts(preview));
+            talk.terminal().out().println(preview.touched() == 0 ? NOTHING : "Would have " + counts(preview));
             preview.examples().forEach(example -> show(example, talk.terminal().out()));
             return ExitCode.OK;
         }
@@ -54,7 +56,7 @@ final class RevisionOptions {
         add(parts, revised.created(), "added");
         add(parts, revised.changed(), "changed");
         add(parts, revised.removed(), "removed");
-        return parts.isEmpty() ? "nothing to do" : String.join(", ", parts);
+        return parts.isEmpty() ? NOTHING : String.join(", ", parts);
     }
 
     private static void add(List<String> parts, long n, String verb) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 
 /**
  * The log of a memory: one file for each change, {@code changes/<number>}. Which of them belong to a commit is told by its
@@ -43,8 +44,10 @@ record ChangeLog(Path folder) {
     ChangeWriter writer(Checkpoint checkpoint, String title, Optional<String> undoes) throws IOException {
         Optional<ChangeFile> last = file(checkpoint.change(), checkpoint);
         if (last.isPresent()) {
-            Change change = last.get().change();
-            if (!change.isFinished() && change.title().equals(title)) {
+            Optional<Change> change = present(last.get());
+            if (change.isPresent()
+                    && !change.get().isFinished()
+                    && change.get().title().equals(title)) {
                 return ChangeWriter.goingOn(last.get());
             }
         }
@@ -69,7 +72,16 @@ record ChangeLog(Path folder) {
             return Optional.of(file.change());
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (CorruptIndexException e) {
+            // The units are not concerned: they stay usable, and what cannot be undone is listed as such.
+            return Optional.of(damaged(file));
         }
+    }
+
+    private static Change damaged(ChangeFile file) {
+        String id = file.path().getFileName().toString();
+        String title = "damaged, cannot be undone";
+        return new Change(id, title, Instant.EPOCH, 0, 0, 0, true, Optional.empty(), Optional.empty());
     }
 
     /** Tells of each change what took it back: an undo that was not taken back itself. */

@@ -15,6 +15,8 @@ final class IndexedIds {
     private final Bits live;
     private final TermsEnum ids;
     private PostingsEnum documents;
+    private SegmentUnits reader;
+    private int last;
 
     IndexedIds(LeafReader segment) throws IOException {
         this.segment = segment;
@@ -30,8 +32,17 @@ final class IndexedIds {
         documents = ids.postings(documents, PostingsEnum.NONE);
         for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
             if (live == null || live.get(doc)) {
-                units.add(SegmentUnits.read(segment, doc));
+                units.add(read(doc));
             }
         }
+    }
+
+    /** Goes on from the unit before where it can: an import or an undo asks for units in the order in which they lie. */
+    private StoredUnit read(int document) throws IOException {
+        if (reader == null || document <= last) {
+            reader = new SegmentUnits(segment);
+        }
+        last = document;
+        return reader.read(document);
     }
 }

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,25 @@ class DamageTest {
         assertTrue(assertThrows(MemoryException.class, () -> Rebuild.of(folder))
                 .getMessage()
                 .contains("damaged"));
+    }
+
+    @Test
+    void aDamagedLogKeepsNobodyFromTheUnits() throws IOException {
+        fill();
+        List<TranslationUnit> before = all();
+        Path last = folder.resolve("changes/3");
+        Files.write(last, new byte[(int) Files.size(last)]);
+        assertEquals(1, Verification.of(folder).findings().size());
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            assertEquals("damaged, cannot be undone", memory.changes().get(2).title());
+            assertThrows(MemoryException.class, () -> memory.apply(new Undo("3")));
+            assertEquals(before, all());
+            memory.add(units(90, 91));
+            memory.apply(new Undo("4"));
+            assertEquals(before, all());
+            assertEquals(5, memory.forget(Instant.MAX));
+        }
+        assertEquals(List.of(), Verification.of(folder).findings());
     }
 
     /** A disk with room for so many bytes more. */

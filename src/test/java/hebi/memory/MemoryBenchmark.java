@@ -78,13 +78,14 @@ class MemoryBenchmark {
         try (LuceneMemory memory = LuceneMemory.open(folder.resolve("memory"))) {
             Format.TMX.check(tmx);
             try (UnitReader reader = Format.TMX.reader(tmx)) {
-                added = memory.add(() -> units(reader));
+                added = memory.add(() -> units(reader), Adding.inSteps("import", 100_000, step -> {}));
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         say(
                 "import   %,.0f units/s (%,d new, %.1f s, %.1f s CPU of all threads)%n",
                 corpus.units().size() / seconds, added.created(), seconds, (processCpu() - cpuStart) / 1e9);
+        say("log      %d bytes a unit%n", bytes(folder.resolve("memory/changes")) / added.created());
         long index = bytes(folder.resolve("memory/index"));
         long columns = bytes(folder.resolve("memory/columns"));
         say(
