@@ -1,5 +1,6 @@
 package hebi.memory;
 
+import hebi.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,9 +8,16 @@ import org.apache.lucene.util.BytesRef;
 
 /** Tells whether and where texts hold a pattern. Not thread-safe. */
 final class TextMatcher {
+    /** Space and the letters of English, from the rarest to the most frequent. */
+    private static final String COMMON = "zqxjkvbywgpfmucdlhrsniotae ";
+
     private final Folding folding;
     private final String phrase;
     private final byte[] phraseBytes;
+    // Which byte of the phrase texts are searched for first: the one that is met least.
+    private final int anchor;
+    // Whether no other character is folded into one of the phrase, so that its bytes decide about any text.
+    private final boolean isPlain;
     private final Matcher regex;
 
     TextMatcher(TextPattern pattern) {
@@ -18,19 +26,57 @@ final class TextMatcher {
                     false, pattern.folding().width(), pattern.folding().script());
             phrase = "";
             phraseBytes = new byte[0];
+            anchor = 0;
+            isPlain = false;
             regex = TextPattern.compile(pattern.text(), pattern.folding()).matcher("");
         } else {
             folding = pattern.folding();
             phrase = folding.fold(pattern.text());
             phraseBytes = BytesRef.deepCopyOf(new BytesRef(phrase)).bytes;
+            anchor = rarest(phraseBytes);
+            isPlain = folding.equals(Folding.NONE)
+                    || !folding.script() && phrase.codePoints().allMatch(Language::isHan);
             regex = null;
         }
     }
 
+    private static int rarest(byte[] bytes) {
+        int rarest = 0;
+        for (int i = 1; i < bytes.length; i++) {
+            if (commonness(bytes[i]) < commonness(bytes[rarest])) {
+                rarest = i;
+            }
+        }
+        return rarest;
+    }
+
+    /** How often a byte is met: first bytes of longer characters most, other bytes of them least, letters as in English. */
+    private static int commonness(byte b) {
+        if (b < 0) {
+            return (b & 0x40) != 0 ? COMMON.length() + 1 : 0;
+        }
+        return 1 + COMMON.indexOf(Character.toLowerCase(b));
+    }
+
     /** Whether a text in UTF-8 holds the pattern. */
     boolean isIn(BytesRef text) {
-        // Most texts that are asked about hold the phrase as it is, or but for case: no need to make a string of them.
-        return regex == null && holdsPhrase(text) || isIn(text.utf8ToString());
+        // Most texts that are asked about hold the phrase as it is, or but for case. Of those that do not, few have a
+        // character that could be folded into it, and only these are made strings and folded.
+        if (regex == null) {
+            boolean holds = holdsPhrase(text);
+            if (holds || isPlain || isAscii(text)) {
+                return holds;
+            }
+        }
+        return isIn(text.utf8ToString());
+    }
+
+    private static boolean isAscii(BytesRef text) {
+        int all = 0;
+        for (int at = text.offset; at < text.offset + text.length; at++) {
+            all |= text.bytes[at];
+        }
+        return all >= 0;
     }
 
     private boolean isIn(String text) {
@@ -41,11 +87,11 @@ final class TextMatcher {
     /** Whether the bytes of the folded phrase stand in a text, of which at most the case of ASCII letters is folded. */
     private boolean holdsPhrase(BytesRef text) {
         byte[] bytes = text.bytes;
-        byte first = phraseBytes[0];
-        byte upper = folding.letterCase() ? upper(first) : first;
-        int last = text.offset + text.length - phraseBytes.length;
-        for (int at = text.offset; at <= last; at++) {
-            if ((bytes[at] == first || bytes[at] == upper) && isAt(bytes, at)) {
+        byte wanted = phraseBytes[anchor];
+        byte upper = folding.letterCase() ? upper(wanted) : wanted;
+        int last = text.offset + text.length - phraseBytes.length + anchor;
+        for (int at = text.offset + anchor; at <= last; at++) {
+            if ((bytes[at] == wanted || bytes[at] == upper) && isAt(bytes, at - anchor)) {
                 return true;
             }
         }
@@ -53,9 +99,11 @@ final class TextMatcher {
     }
 
     private boolean isAt(byte[] bytes, int at) {
-        for (int i = 1; i < phraseBytes.length; i++) {
-            byte wanted = phraseBytes[i];
-            if (bytes[at + i] != wanted && !(folding.letterCase() && bytes[at + i] == upper(wanted))) {
+        byte[] phraseAt = phraseBytes;
+        boolean anyCase = folding.letterCase();
+        for (int i = 0; i < phraseAt.length; i++) {
+            byte wanted = phraseAt[i];
+            if (bytes[at + i] != wanted && !(anyCase && bytes[at + i] == upper(wanted))) {
                 return false;
             }
         }

@@ -7,6 +7,7 @@ import hebi.exchange.Format;
 import hebi.exchange.UnitReader;
 import hebi.exchange.UnitWriter;
 import hebi.text.Language;
+import hebi.text.MatchKey;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -55,6 +56,7 @@ class MemoryBenchmark {
             export(memory);
             for (Language language : Language.values()) {
                 lookUp(memory, corpus, language);
+                scanPlainly(corpus, language);
                 search(memory, corpus, language);
             }
         }
@@ -154,6 +156,23 @@ class MemoryBenchmark {
             });
             say("         %.1f hits, %d compared a query%n", totals[0] / 3.0 / QUERIES, totals[1] / 3 / QUERIES);
         }
+    }
+
+    /** What a look-up of 70 and more costs without signatures: the distance to every text of admissible length, in heap. */
+    private static void scanPlainly(BenchmarkCorpus corpus, Language language) {
+        int[][] texts = corpus.texts(language).stream()
+                .map(text -> UnitHashes.of(language, MatchKey.of(text)))
+                .toArray(int[][]::new);
+        time("plain    " + language.code() + " ≥ 70", corpus.queries(language, QUERIES / 10), query -> {
+            int[] pattern = UnitHashes.of(language, MatchKey.of(query));
+            Levenshtein levenshtein = new Levenshtein(pattern);
+            for (int[] text : texts) {
+                int limit = Similarity.limit(Math.max(text.length, pattern.length), 70);
+                if (Math.abs(text.length - pattern.length) <= limit) {
+                    levenshtein.distance(text, text.length, limit);
+                }
+            }
+        });
     }
 
     private static void search(LuceneMemory memory, BenchmarkCorpus corpus, Language language) {
