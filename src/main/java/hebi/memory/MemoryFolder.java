@@ -132,7 +132,8 @@ record MemoryFolder(Path path) {
         return new MemoryException(
                 path,
                 "the memory is damaged: " + problem,
-                "bring the folder back from a backup, or import its last TMX export into a new folder",
+                "hebi memory rebuild saves what can be read; else bring the folder back from a backup, or import its last TMX"
+                        + " export into a new folder",
                 cause);
     }
 }
