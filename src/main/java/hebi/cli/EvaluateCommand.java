@@ -35,6 +35,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " segments a line, Chinese where the file's name ends in _zh.tsv. Every failing case is printed.")
     private boolean segmentation;
 
+    @Option(
+            names = "--extraction",
+            description = "The folders hold pages, x.html, with gold, x.gold.tsv, instead: a block a line, after"
+                    + " \"article\" or \"furniture\" and a tab. Every wrong block is printed.")
+    private boolean extraction;
+
     @Mixin
     private AlignerOption weights;
 
@@ -45,6 +51,10 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         if (segmentation) {
             folders.forEach(this::evaluateSegments);
+            return ExitCode.OK;
+        }
+        if (extraction) {
+            folders.forEach(folder -> new ExtractionEvaluation(talk.terminal().out()).print(folder));
             return ExitCode.OK;
         }
         Aligner aligner = weights.aligner();
