@@ -2,181 +2,258 @@ package hebi.extract;
 
 import hebi.text.Paragraph.Kind;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import net.dankito.readability4j.Readability4J;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Tells which blocks of a page are its article.
+ * Tells which blocks of a page are its article, by where running text stands. It counts letters, not words, so that it works for
+ * Chinese as for English.
  *
  * <ol>
- *   <li>Each block's element gets a number, and a copy of the page is given to Readability. The blocks whose numbers are
- *       in what it returns are its guess, which is good at the place of the article and careless about its parts.
- *   <li>The container is the smallest element with nine tenths of the guess and of the other prose of the page.
- *   <li>Blocks of the guess are article; so are all blocks in the container that are not mostly links, the headline
- *       with what stands between it and the container, and what stands in a branch beside the container that has
- *       a heading or prose and hardly any link.
- *   <li>If the guess is too small a part of the page, every block is article that nothing else speaks against.
+ *   <li>The core is found from the body downwards: into a child as long as one holds most of the running text.
+ *   <li>Running text in the core is article; so is that of a branch beside it that has several paragraphs or is of the same
+ *       make. A teaser or a notice alone in its branch is not.
+ *   <li>Any other block is article if it shares its parent with running text of the article; or stands between the first
+ *       and the last such text in a branch that is not mostly links.
+ *   <li>Before the first text stand the headline, other headings below it, and what leads in: a sentence, a list, an element that
+ *       calls itself a lead. Other lines there are about the article. Behind the last text only a table or a sentence
+ *       is article.
+ *   <li>If there is little running text, as in a glossary or a table of data, every block is article that nothing
+ *       else speaks against.
  * </ol>
  */
 final class ArticleFinder {
-    private static final String NUMBER = "data-hebi";
-
-    /** A guess with less than this share of the page's letters (links left out) is none. */
+    /** With less than this share of the page's letters (links left out) in running text, the page is no article. */
     private static final double LEAST_SHARE = 0.3;
 
-    private static final double CONTAINER_SHARE = 0.9;
-
-    /** Readability resolves links against an address, which it must be given and which does not matter here. */
-    private static final String ADDRESS = "http://localhost/";
+    /** The core goes on into the child with this share of the running text. */
+    private static final double CORE_SHARE = 0.6;
 
     /** Navigation and link lists are above this share of letters in links, running text is below. */
-    private static final double MOST_LINKS = 0.2;
+    private static final double MOSTLY_LINKS = 0.5;
 
-    /**
-     * Readability's time grows with the square of the elements: this many take it a second or two, and a page of more is no
-     * article but a book or an attack.
-     */
-    private static final int MOST_ELEMENTS = 10_000;
+    /** A paragraph with this share of its letters in links is all links. */
+    private static final double ALL_LINKS = 0.9;
+
+    /** A line of this many letters, as {@link PageBlock#weigh} counts them, tells more than who wrote the article and where. */
+    private static final int LONG_LINE = 50;
+
+    private static final int SHORT_ITEM = 10;
+
+    private static final Set<String> NO_CORE = Set.of("p", "ul", "ol", "dl", "li", "dd", "dt", "blockquote", "a", "span");
+
+    private static final Set<String> TABLE = Set.of("table", "tbody", "thead", "tr");
 
     private static final String OUTSIDE = "outside the article";
+    private static final String LINKS = "links";
+    private static final String ABOUT = "about the article";
+    private static final String AGAIN = "the headline again";
 
-    private final Document page;
     private final List<PageBlock> blocks;
-    private final boolean[] isGuess;
-    private final Map<Element, Boolean> isTextBranch = new HashMap<>();
+    private final PageTree tree;
+    private final String title;
+    private final Element body;
+    private final boolean[] isText;
+    private final Set<Element> homes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int first;
+    private int last = -1;
+    private int headline;
 
     private ArticleFinder(Document page, List<PageBlock> blocks) {
-        this.page = page;
         this.blocks = blocks;
-        this.isGuess = guess();
+        this.body = page.body();
+        this.title = page.title();
+        this.tree = new PageTree(blocks);
+        this.isText = new boolean[blocks.size()];
+        this.first = blocks.size();
+        findText();
+        headline = Headline.find(blocks, title, first);
     }
 
-    /** The same blocks, those outside of the article marked. Changes attributes of the page. */
+    /** The same blocks, those outside of the article marked. */
     static List<PageBlock> mark(Document page, List<PageBlock> blocks) {
-        return new ArticleFinder(page, blocks).mark();
-    }
-
-    private List<PageBlock> mark() {
-        int open = 0;
-        int guessed = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            PageBlock block = blocks.get(i);
-            if (block.furniture().isEmpty()) {
-                open += block.weight() - block.linked();
-                guessed += isGuess[i] ? block.weight() - block.linked() : 0;
-            }
-        }
-        return guessed < LEAST_SHARE * open ? blocks : markOutside(container());
-    }
-
-    private List<PageBlock> markOutside(Element container) {
+        ArticleFinder finder = new ArticleFinder(page, blocks);
         List<PageBlock> marked = new ArrayList<>();
-        int headline = headline(container);
-        boolean isBefore = true;
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            boolean isInside = isInside(block.element(), container);
-            isBefore &= !isInside;
-            boolean isLead = isBefore && headline >= 0 && i >= headline;
-            boolean isArticle = isGuess[i]
-                    || block.element().normalName().equals("h1")
-                    || block.linkDensity() < 0.5 && (isInside || isLead || isBesideAsText(block, container));
-            marked.add(isArticle || block.furniture().isPresent() ? block : block.asFurniture(OUTSIDE));
+            marked.add(finder.reason(i).map(block::asFurniture).orElse(block));
         }
         return marked;
     }
 
-    private boolean isBesideAsText(PageBlock block, Element container) {
-        Element branch = block.element();
-        if (isInside(container, branch)) {
-            // Text directly in an element around the container.
-            return true;
+    private Optional<String> reason(int i) {
+        PageBlock block = blocks.get(i);
+        if (i == headline) {
+            return Optional.empty();
         }
-        while (!isInside(container, branch.parent())) {
+        if (block.furniture().isPresent()) {
+            return block.furniture();
+        }
+        if (headline >= 0 && (i < first || Headline.isMain(block)) && Headline.isSame(block.text(), blocks.get(headline).text())) {
+            return Optional.of(AGAIN);
+        }
+        if (!isArticlePage()) {
+            return i < headline && !isKicker(block) ? Optional.of(OUTSIDE) : Optional.empty();
+        }
+        if (isText[i]) {
+            return Optional.empty();
+        }
+        if (block.isProse()) {
+            return i > headline && i < first ? Optional.empty() : Optional.of(OUTSIDE);
+        }
+        return byPlace(i, block);
+    }
+
+    private Optional<String> byPlace(int i, PageBlock block) {
+        boolean isBeside = homes.contains(tree.home(block));
+        PageTree.Tally branch = tree.of(branch(block));
+        if (i < first) {
+            return before(i, block, isBeside, branch);
+        }
+        if (isBeside) {
+            // A paragraph of nothing but links is a row of buttons; an item of a list may be one link.
+            boolean isButtons = block.kind() == Kind.BODY && block.linkDensity() >= ALL_LINKS;
+            return isButtons ? Optional.of(LINKS) : Optional.empty();
+        }
+        if (branch.linkDensity() >= MOSTLY_LINKS) {
+            return Optional.of(LINKS);
+        }
+        boolean isText = branch.hasSentence() || branch.hasTable();
+        return i < last || isText && isNear(block) ? Optional.empty() : Optional.of(OUTSIDE);
+    }
+
+    private Optional<String> before(int i, PageBlock block, boolean isBeside, PageTree.Tally branch) {
+        if (block.linkDensity() >= MOSTLY_LINKS || !isBeside && branch.linkDensity() >= MOSTLY_LINKS) {
+            return Optional.of(LINKS);
+        }
+        if (headline < 0) {
+            return Optional.empty();
+        }
+        if (i < headline) {
+            return isKicker(block) ? Optional.empty() : Optional.of(OUTSIDE);
+        }
+        if (MetaLine.isDate(block.text())) {
+            return Optional.of(ABOUT);
+        }
+        return isBeside || isLead(block) || branch.hasTable() ? Optional.empty() : Optional.of(ABOUT);
+    }
+
+    /** Whether a block before the text leads into it, as against a line that tells of author and date. */
+    private boolean isLead(PageBlock block) {
+        return switch (block.kind()) {
+            case HEADING -> true;
+            case ITEM -> block.weight() >= SHORT_ITEM;
+            default ->
+                block.isSentence()
+                        || block.weight() >= LONG_LINE
+                        || ElementNames.isLead(block.element())
+                        || Headline.isIn(title, block.text());
+        };
+    }
+
+    /** Whether a block is a heading right over the headline. */
+    private boolean isKicker(PageBlock block) {
+        return block.kind() == Kind.HEADING
+                && block.element().parent() == blocks.get(headline).element().parent();
+    }
+
+    /** Whether a block behind the article stands in an element that also holds text of it and is not the whole page. */
+    private boolean isNear(PageBlock block) {
+        Element shared = branch(block).parent();
+        return shared != null && shared != body;
+    }
+
+    /** The largest element around a block that holds no text of the article. */
+    private Element branch(PageBlock block) {
+        Element branch = block.element();
+        while (branch.parent() != null && !around.contains(branch.parent())) {
             branch = branch.parent();
         }
-        return isTextBranch.computeIfAbsent(branch, this::isText);
+        return branch;
     }
 
-    private boolean isText(Element branch) {
-        List<PageBlock> within = blocks.stream()
-                .filter(block -> isInside(block.element(), branch))
-                .toList();
-        int weight = within.stream().mapToInt(PageBlock::weight).sum();
-        int linked = within.stream().mapToInt(PageBlock::linked).sum();
-        boolean hasText = within.stream().anyMatch(block -> block.kind() == Kind.HEADING || block.isSentence());
-        return hasText && linked < MOST_LINKS * weight;
+    private boolean isArticlePage() {
+        PageTree.Tally all = tree.of(body);
+        return last >= 0 && all.prose() >= LEAST_SHARE * all.unlinked();
     }
 
-    /** The last h1 before the container; -1 if there is none. */
-    private int headline(Element container) {
-        int headline = -1;
-        for (int i = 0; i < blocks.size() && !isInside(blocks.get(i).element(), container); i++) {
-            if (blocks.get(i).kind() == Kind.HEADING
-                    && blocks.get(i).element().normalName().equals("h1")) {
-                headline = i;
-            }
-        }
-        return headline;
-    }
-
-    private Element container() {
-        Map<Element, Integer> weights = new HashMap<>();
+    private void findText() {
+        Element core = core();
+        Set<Element> inCore = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            if (block.furniture().isEmpty() && (isGuess[i] || block.isProse())) {
-                for (Element e = block.element(); e != null; e = e.parent()) {
-                    weights.merge(e, block.weight(), Integer::sum);
+            if (block.furniture().isEmpty() && block.isProse() && (isInside(block, core) || isOfTheSameMake(block, core))) {
+                isText[i] = true;
+                first = Math.min(first, i);
+                last = i;
+                homes.add(tree.home(block));
+                for (Element e = block.element(); e != null && inCore.add(e); e = e.parent()) {
+                    around.add(e);
                 }
             }
         }
-        int least = (int) Math.ceil(CONTAINER_SHARE * weights.getOrDefault(page.body(), 0));
-        Element container = page.body();
-        for (Element child = container; child != null; child = heavyChild(container, weights, least)) {
-            container = child;
-        }
-        return container;
     }
 
-    private static Element heavyChild(Element parent, Map<Element, Integer> weights, int least) {
+    private static boolean isInside(PageBlock block, Element outer) {
+        Element e = block.element();
+        while (e != null && e != outer) {
+            e = e.parent();
+        }
+        return e != null;
+    }
+
+    /** Whether a block outside the core is in a branch with several paragraphs, or made like the part of the core beside it. */
+    private boolean isOfTheSameMake(PageBlock block, Element core) {
+        Element branch = block.element();
+        Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element e = core; e != null; e = e.parent()) {
+            path.add(e);
+        }
+        while (branch.parent() != null && !path.contains(branch.parent())) {
+            branch = branch.parent();
+        }
+        if (path.contains(branch)) {
+            // Text directly in an element around the core.
+            return true;
+        }
+        Element shared = branch.parent();
+        Element sibling = core;
+        while (sibling != shared && sibling.parent() != shared) {
+            sibling = sibling.parent();
+        }
+        PageTree.Tally tally = tree.of(branch);
+        boolean isTwin = branch.normalName().equals(sibling.normalName())
+                && branch.className().equals(sibling.className());
+        return isTwin || tally.proseCount() >= 2 && tally.linkDensity() < 0.2;
+    }
+
+    private Element core() {
+        Element core = body;
+        for (Element child = body; child != null; child = heavyChild(core, tree.of(core).prose())) {
+            core = child;
+        }
+        return core;
+    }
+
+    private Element heavyChild(Element parent, int all) {
         for (Element child : parent.children()) {
-            if (weights.getOrDefault(child, 0) >= least) {
-                return child;
+            PageTree.Tally tally = tree.of(child);
+            if (tally.prose() > 0 && tally.prose() >= CORE_SHARE * all && !NO_CORE.contains(child.normalName())) {
+                // A table that lays out the page has all in one cell; one of data has not, and is part of the core.
+                return TABLE.contains(child.normalName()) ? heavyChild(child, all) : holdsMore(child) ? child : null;
             }
         }
         return null;
     }
 
-    private boolean[] guess() {
-        if (page.getAllElements().size() > MOST_ELEMENTS) {
-            return new boolean[blocks.size()];
-        }
-        for (int i = 0; i < blocks.size(); i++) {
-            blocks.get(i).element().attr(NUMBER, String.valueOf(i));
-        }
-        Element article = new Readability4J(ADDRESS, page.clone()).parse().getArticleContent();
-        boolean[] kept = new boolean[blocks.size()];
-        if (article != null) {
-            // Blocks of one element share its number, that of the last of them.
-            Map<String, Boolean> numbers = new HashMap<>();
-            article.select("[" + NUMBER + "]").forEach(e -> numbers.put(e.attr(NUMBER), true));
-            for (int i = 0; i < kept.length; i++) {
-                kept[i] = numbers.containsKey(blocks.get(i).element().attr(NUMBER));
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isInside(Element inner, Element outer) {
-        for (Element e = inner; e != null; e = e.parent()) {
-            if (e.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether an element is more than one paragraph. */
+    private boolean holdsMore(Element element) {
+        return tree.of(element).proseCount() > 1 || element.children().stream().anyMatch(BlockWalker::isBlock);
     }
 }

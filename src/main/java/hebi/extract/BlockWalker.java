@@ -240,7 +240,8 @@ final class BlockWalker implements NodeVisitor {
                 : WrappedLines.rejoin(lines);
     }
 
-    private static boolean isBlock(Element element) {
+    /** Whether an element begins and ends a block of text. */
+    static boolean isBlock(Element element) {
         return BLOCK_TAGS.contains(element.normalName());
     }
 

@@ -1,67 +1,31 @@
 package hebi.extract;
 
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Page furniture that is known by its element: tag, role, style, and the words in its class and id, English or pinyin.
+ * Page furniture that is known by its element: tag, role, style, and its {@link ElementNames names}.
  *
  * <p>An element that holds more than a third of the page's letters is never furniture by its class, since that can only
  * be a word that means something else there ({@code <body class="has-sidebar">}).
  */
 final class ElementRules {
-    private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "option", "optgroup", "input");
+    private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "option", "optgroup", "input", "label");
 
     private static final Pattern HIDDEN_STYLE =
             Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)(?![-\\w])");
-
-    private static final Pattern NAME_PARTS = Pattern.compile("[^\\p{Alnum}]+|(?<=\\p{Lower})(?=\\p{Upper})");
 
     /** Asides of these names belong to the text: pull quotes, notes. */
     private static final Pattern NOTE = Pattern.compile(
             "(?i)quote|note|tip|callout|admonition|warning|info|caution|important|example|highlight|summary");
 
-    /** Reason → words of class or id that mean it. */
-    private static final Map<String, Set<String>> NAMES = new LinkedHashMap<>();
+    /** What tells of an article (its source, its date) is no longer than this, see {@link PageBlock#weigh}. */
+    private static final int LONGEST_NOTE = 120;
 
-    static {
-        NAMES.put("hidden", Set.of("sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden"));
-        NAMES.put("breadcrumb", Set.of("breadcrumb", "breadcrumbs", "crumb", "crumbs", "mianbaoxie", "weizhi", "dqwz"));
-        NAMES.put(
-                "navigation",
-                Set.of("nav", "navbar", "navigation", "menu", "daohang", "pagination", "pager", "toolbar"));
-        NAMES.put("share bar", Set.of("share", "sharing", "social", "fenxiang", "bdshare", "sharebar", "addthis"));
-        NAMES.put(
-                "related links",
-                Set.of(
-                        "related",
-                        "recommend",
-                        "recommended",
-                        "recommendations",
-                        "recommends",
-                        "xiangguan",
-                        "tuijian",
-                        "xgxw"));
-        NAMES.put("sidebar", Set.of("sidebar", "rightbar", "leftbar", "paihang"));
-        NAMES.put("page header", Set.of("masthead", "topbar", "site-header", "page-header"));
-        NAMES.put("page footer", Set.of("footer", "foot", "dibu", "copyright", "banquan"));
-        NAMES.put("cookie notice", Set.of("cookie", "cookies", "consent", "gdpr"));
-        NAMES.put("comments", Set.of("comments", "disqus", "pinglun"));
-        NAMES.put("advertisement", Set.of("ad", "ads", "advert", "advertisement", "guanggao", "sponsored"));
-        NAMES.put("subscription", Set.of("newsletter", "subscribe", "subscription", "signup"));
-        NAMES.put("byline", Set.of("byline", "dateline", "zuozhe", "laiyuan"));
-        NAMES.put("responsible editor", Set.of("bianji", "zebian", "zerenbianji"));
-        NAMES.put("tags", Set.of("tags", "taglist", "biaoqian", "keywords"));
-        NAMES.put("service bar", Set.of("kefu", "hotline", "erweima", "qrcode"));
-        NAMES.put("figure caption", Set.of("figcaption", "wp-caption-text", "tuzhu", "tushuo"));
-    }
+    /** Marks beside a heading that link to it. */
+    private static final Set<String> ANCHORS = Set.of("#", "¶", "§", "🔗", "");
 
     private final int pageWeight;
 
@@ -92,6 +56,8 @@ final class ElementRules {
             case "figcaption" -> Optional.of("figure caption");
             case "header" -> isPageHeader(element) ? Optional.of("page header") : Optional.empty();
             case "footer" -> element.closest("blockquote") == null ? Optional.of("page footer") : Optional.empty();
+            case "sup" -> isReference(element) ? Optional.of("reference mark") : Optional.empty();
+            case "a" -> byLink(element);
             case "aside" -> isNote(element) ? Optional.empty() : Optional.of("aside");
             default -> byRole(element.attr("role"));
         };
@@ -108,34 +74,42 @@ final class ElementRules {
     }
 
     private Optional<String> byName(Element element) {
-        Set<String> words = words(element);
-        for (Map.Entry<String, Set<String>> entry : NAMES.entrySet()) {
-            if (!Collections.disjoint(words, entry.getValue())) {
-                return isLarge(element) || isHeadline(element) ? Optional.empty() : Optional.of(entry.getKey());
-            }
+        Optional<String> furniture = ElementNames.furniture(element);
+        if (furniture.isPresent()) {
+            return isLarge(element) || isHeadline(element) ? Optional.empty() : furniture;
         }
-        return Optional.empty();
+        return ElementNames.aboutArticle(element).filter(reason -> isNoteOnArticle(element));
     }
 
-    /** The classes and the id of an element and the words that they are made of, in lower case. */
-    private static Set<String> words(Element element) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return Set.of();
+    /** A line or two without a sentence or a heading, and no part of a sentence. */
+    private boolean isNoteOnArticle(Element element) {
+        if (element.selectFirst("h1, h2, h3, h4, table, li, td, th, dt, dd") != null || isLarge(element)) {
+            return false;
         }
-        Set<String> words = new HashSet<>();
-        for (String name : (element.className() + " " + element.id()).split("\\s+", -1)) {
-            words.add(name.toLowerCase(Locale.ROOT));
-            for (String part : NAME_PARTS.split(name, -1)) {
-                words.add(part.toLowerCase(Locale.ROOT));
-            }
+        Element whole = element;
+        while (!BlockWalker.isBlock(whole) && whole.parent() != null) {
+            whole = whole.parent();
         }
-        return words;
+        String text = whole.text();
+        return PageBlock.weigh(text) <= LONGEST_NOTE && !PageBlock.endsAsSentence(text);
     }
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || HIDDEN_STYLE.matcher(element.attr("style")).find();
+    }
+
+    private static Optional<String> byLink(Element link) {
+        if (ANCHORS.contains(link.text().strip())) {
+            return Optional.of("anchor");
+        }
+        return ElementNames.isButton(link) ? Optional.of("form control") : Optional.empty();
+    }
+
+    /** A mark such as [1] that links to a note. */
+    private static boolean isReference(Element element) {
+        return element.selectFirst("a") != null && element.text().matches("\\[.{1,12}]|\\d{1,3}");
     }
 
     private static boolean isPageHeader(Element element) {

@@ -43,7 +43,12 @@ record PageBlock(
 
     /** Whether it ends as a sentence or the beginning of a list does, and is hardly linked. */
     boolean isSentence() {
-        return weight >= 10 && linkDensity() < 0.3 && SENTENCE.matcher(text).matches();
+        return weight >= 10 && linkDensity() < 0.3 && endsAsSentence(text);
+    }
+
+    /** Whether a text ends as a sentence, or the beginning of a list, does. */
+    static boolean endsAsSentence(String text) {
+        return SENTENCE.matcher(text).matches();
     }
 
     PageBlock asFurniture(String reason) {

@@ -1,0 +1,156 @@
+package hebi.extract;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What the words in the class and id of an element, English or pinyin, say about it. */
+final class ElementNames {
+    /** Word → what an element of this name is, whatever it holds. */
+    private static final Map<String, String> FURNITURE = new HashMap<>();
+
+    /** Word → what an element of this name is if it holds no more than a line about the article. */
+    private static final Map<String, String> ABOUT = new HashMap<>();
+
+    /** Words of elements that lead into an article between its headline and its text. */
+    private static final Set<String> LEAD = Set.of(
+            "lead", "lede", "standfirst", "subtitle", "subhead", "subheadline", "deck", "dek", "summary", "intro",
+            "introduction", "abstract", "excerpt", "strapline", "description", "daodu", "zhaiyao", "sub");
+
+    static {
+        add(FURNITURE, "hidden", "sr-only visually-hidden screen-reader-text visuallyhidden u-hidden offscreen");
+        add(FURNITURE, "breadcrumb", "breadcrumb breadcrumbs crumb crumbs mianbaoxie weizhi dqwz position-nav breadcrumbnav");
+        add(
+                FURNITURE,
+                "navigation",
+                "nav navbar navigation menu daohang pagination pager toolbar skip skiplink skipnav sitenav subnav megamenu"
+                        + " prevnext prev-next post-nav toc outline tableofcontents editsection printfooter catlinks vector-toc"
+                        + " language-switcher language-switch lang-switch hatnote sxp pagenav fanye");
+        add(
+                FURNITURE,
+                "share bar",
+                "share sharing social fenxiang bdshare sharebar addthis addtoany sharethis socials share_sns jiathis");
+        add(
+                FURNITURE,
+                "related links",
+                "related recommend recommended recommendations recommends recommendation xiangguan tuijian xgxw relate"
+                        + " relevant readnext read-next more-stories morelink trending mostread most-read hotnews hotlist promo"
+                        + " youlike teaser outbrain taboola yqlj morearticle");
+        add(FURNITURE, "sidebar", "sidebar rightbar leftbar paihang rightcol right-rail rail vpsidebar");
+        add(FURNITURE, "page header", "masthead topbar site-header page-header announcement announcementbar sitenotice utility");
+        add(FURNITURE, "page footer", "footer foot dibu copyright banquan site-footer colophon bottombar");
+        add(FURNITURE, "cookie notice", "cookie cookies consent gdpr onetrust cookiebanner cookie-banner");
+        add(
+                FURNITURE,
+                "comments",
+                "comments comment-list commentlist disqus pinglun hotcmt cmt respond responses vcomments gitalk comment-respond comment-box gentie tie-area reply replies");
+        add(FURNITURE, "advertisement", "ad ads advert advertisement guanggao sponsored adsense adbox adslot adv");
+        add(FURNITURE, "subscription", "newsletter subscribe subscription signup paywall regwall");
+        add(FURNITURE, "byline", "byline dateline zuozhe laiyuan author-bio authorbio author-info author-box authorbox bio");
+        add(FURNITURE, "responsible editor", "bianji zebian zerenbianji");
+        add(FURNITURE, "tags", "tags taglist biaoqian keywords tagcloud post-tags keywordtag");
+        add(
+                FURNITURE,
+                "service bar",
+                "kefu hotline erweima qrcode qr ewm appdownload app-download download-app dashang reward donate feedback"
+                        + " backtop back-to-top gotop totop statement shengming");
+        add(
+                FURNITURE,
+                "figure caption",
+                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption credit");
+        add(FURNITURE, "dialog", "modal popup dialog overlay lightbox tooltip tanchuang toast");
+
+        add(
+                ABOUT,
+                "byline",
+                "author authors editor editors edit source from meta postmeta post-meta entry-meta article-meta articlemeta"
+                        + " published posted pubtime pubdate pub timestamp time date datetime updated updatetime chuchu shijian"
+                        + " riqi fabu byauthor writer reporter xinxi channel info msg");
+        add(
+                ABOUT,
+                "label",
+                "kicker eyebrow category categories section-label label badge version views hits read count counter wordcount"
+                        + " fontsize setfont font-size ziti tools tool function functions print printer actions operate lanmu");
+    }
+
+    private ElementNames() {}
+
+    private static void add(Map<String, String> to, String reason, String words) {
+        Arrays.stream(words.split(" ")).forEach(word -> to.putIfAbsent(word, reason));
+    }
+
+    /** What an element is whatever it holds; empty if its names do not say. */
+    static Optional<String> furniture(Element element) {
+        return first(FURNITURE, element);
+    }
+
+    /** What an element is if it is short; empty if its names do not say. */
+    static Optional<String> aboutArticle(Element element) {
+        return first(ABOUT, element);
+    }
+
+    /** Whether an element calls itself the lead of an article. */
+    static boolean isLead(Element element) {
+        return words(element).stream().anyMatch(LEAD::contains);
+    }
+
+    /** Whether a link is made to look like a button. */
+    static boolean isButton(Element link) {
+        Set<String> words = words(link);
+        return words.contains("button") || words.contains("btn") || link.attr("role").equals("button");
+    }
+
+    private static Optional<String> first(Map<String, String> reasons, Element element) {
+        for (String word : words(element)) {
+            String reason = reasons.get(word);
+            if (reason != null) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the id of an element is made of the heading within it, as tools for documentation do. */
+    private static boolean isSlug(Element element) {
+        Element heading = element.id().isEmpty() ? null : element.selectFirst("h1, h2, h3, h4, h5, h6");
+        return heading != null && letters(heading.text()).contains(letters(element.id()));
+    }
+
+    private static String letters(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** The classes and the id of an element and the words that they are made of, in lower case. */
+    private static Set<String> words(Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return Set.of();
+        }
+        Set<String> words = new HashSet<>();
+        for (String name : new String[] {element.attr("class"), isSlug(element) ? "" : element.id()}) {
+            int word = 0;
+            int part = 0;
+            for (int i = 0; i <= name.length(); i++) {
+                char c = i < name.length() ? name.charAt(i) : ' ';
+                boolean isHump = i > part && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+                if (!Character.isLetterOrDigit(c) || isHump) {
+                    words.add(name.substring(part, i).toLowerCase(Locale.ROOT));
+                    part = isHump ? i : i + 1;
+                }
+                if (Character.isWhitespace(c)) {
+                    words.add(name.substring(word, i).toLowerCase(Locale.ROOT));
+                    word = i + 1;
+                }
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,82 @@
+package hebi.extract;
+
+import hebi.text.Paragraph.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the headline among the blocks of a page.
+ *
+ * <ol>
+ *   <li>The last h1 before the first running text that stands in the page's title, else
+ *   <li>the longest block there, heading or not, that the title begins with or has as a part, else
+ *   <li>the last h1 there, or the first of the page where there is no running text.
+ * </ol>
+ */
+final class Headline {
+    private static final Pattern PART = Pattern.compile("\\s+[-–—:·•]\\s+|\\s*[|_｜»]\\s*|--+|[-—–](?=\\p{IsHan})");
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Fewer letters than this may be in a title by chance. */
+    private static final int SHORTEST = 6;
+
+    private Headline() {}
+
+    /**
+     * The place of the headline, -1 if there is none.
+     *
+     * @param title the page's title, with the name of the site or without; may be empty
+     * @param end place of the first running text: the headline stands before it
+     */
+    static int find(List<PageBlock> blocks, String title, int end) {
+        String wanted = key(title);
+        Set<String> parts = PART.splitAsStream(title).map(Headline::key).collect(Collectors.toSet());
+        int titled = -1;
+        int begun = -1;
+        int last = -1;
+        int longest = 0;
+        for (int i = 0; i < end; i++) {
+            PageBlock block = blocks.get(i);
+            String text = key(block.text());
+            boolean isLong = PageBlock.weigh(text) >= SHORTEST;
+            if (isMain(block)) {
+                last = end < blocks.size() || last < 0 ? i : last;
+                boolean isTitled = isLong && wanted.contains(text) || wanted.length() > 0 && text.contains(wanted);
+                boolean isNew = titled < 0 || !isSame(block.text(), blocks.get(titled).text());
+                titled = isTitled && isNew ? i : titled;
+            } else if (isLong
+                    && text.length() >= longest
+                    && (wanted.startsWith(text) || parts.contains(text))
+                    && block.linkDensity() < 0.5
+                    && block.furniture().isEmpty()) {
+                begun = i;
+                longest = text.length();
+            }
+        }
+        return titled >= 0 ? titled : begun >= 0 ? begun : last;
+    }
+
+    /** Whether a block says the same as the headline. */
+    static boolean isSame(String text, String headline) {
+        return key(text).equals(key(headline));
+    }
+
+    /** Whether a text is a part of a page's title: a line of a headline in several. */
+    static boolean isIn(String title, String text) {
+        String line = key(text);
+        return PageBlock.weigh(line) >= SHORTEST && key(title).contains(line);
+    }
+
+    /** Whether a block is a main heading, an h1. */
+    static boolean isMain(PageBlock block) {
+        return block.kind() == Kind.HEADING && block.element().closest("h1") != null;
+    }
+
+    private static String key(String text) {
+        return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,100 @@
+package hebi.extract;
+
+import hebi.text.Paragraph.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Marks what stands under the title of a section that is no article, such as "Related stories" or 热门评论.
+ *
+ * <p>Where the title shares its parent with much of the page's running text, it is marked with the links behind it, up to the next
+ * heading or text; else all of the smallest element is marked that holds the title and something more.
+ */
+final class Sections {
+    /** A section with more than this share of the running text of the page is the article, whatever its title. */
+    private static final double MOST_TEXT = 0.35;
+
+    private final List<PageBlock> blocks;
+    private final PageTree tree;
+    private final int all;
+
+    private Sections(List<PageBlock> blocks, Element body) {
+        this.blocks = new ArrayList<>(blocks);
+        this.tree = new PageTree(blocks);
+        this.all = tree.of(body).prose();
+    }
+
+    /** The same blocks, those of such sections marked. */
+    static List<PageBlock> mark(List<PageBlock> blocks, Element body) {
+        Sections sections = new Sections(blocks, body);
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (block.furniture().isEmpty() && block.element().closest("p, li, td") == null
+                    || block.kind() == Kind.HEADING) {
+                Optional<String> reason = SectionTitles.reason(block.text());
+                if (reason.isPresent()) {
+                    sections.mark(i, reason.get());
+                }
+            }
+        }
+        return sections.blocks;
+    }
+
+    private void mark(int title, String reason) {
+        Element section = section(blocks.get(title).element());
+        if (section == null || isArticle(section)) {
+            markLinks(title, reason);
+            return;
+        }
+        for (int i = title; i < blocks.size() && isInside(blocks.get(i).element(), section); i++) {
+            markOpen(i, reason);
+        }
+    }
+
+    /** The smallest element with more than the title in it, or the one around it where that is only a title bar. */
+    private Element section(Element title) {
+        Element section = title;
+        while (section.parent() != null && tree.of(section).count() <= 1) {
+            section = section.parent();
+        }
+        PageTree.Tally tally = tree.of(section);
+        boolean isBar = tally.count() <= 3 && tally.prose() == 0 && tally.weight() < 60;
+        Element outer = section.parent();
+        return isBar && outer != null && !isArticle(outer) ? outer : section;
+    }
+
+    private boolean isArticle(Element section) {
+        return section.normalName().equals("body")
+                || tree.of(section).prose() > MOST_TEXT * all
+                || section.selectFirst("h1") != null;
+    }
+
+    private void markLinks(int title, String reason) {
+        int end = title + 1;
+        while (end < blocks.size() && blocks.get(end).linkDensity() >= 0.5) {
+            end++;
+        }
+        if (end > title + 1) {
+            for (int i = title; i < end; i++) {
+                markOpen(i, reason);
+            }
+        }
+    }
+
+    private void markOpen(int i, String reason) {
+        PageBlock block = blocks.get(i);
+        if (block.furniture().isEmpty()) {
+            blocks.set(i, block.asFurniture(reason));
+        }
+    }
+
+    private static boolean isInside(Element inner, Element outer) {
+        Element e = inner;
+        while (e != null && e != outer) {
+            e = e.parent();
+        }
+        return e != null;
+    }
+}
