@@ -46,7 +46,6 @@ class ArchitectureTest {
             Map.entry("org.apache.tika..", List.of("extract")),
             Map.entry("org.apache.pdfbox..", List.of("extract")),
             Map.entry("org.jsoup..", List.of("extract")),
-            Map.entry("net.dankito..", List.of("extract")),
             Map.entry("org.commonmark..", List.of("extract")),
             Map.entry("com.ibm.icu..", List.of("segment")),
             Map.entry("net.loomchild..", List.of("segment")),

@@ -2,9 +2,11 @@ package hebi.extract;
 
 import hebi.text.Paragraph.Kind;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -45,7 +47,8 @@ final class ArticleFinder {
 
     private static final int SHORT_ITEM = 10;
 
-    private static final Set<String> NO_CORE = Set.of("p", "ul", "ol", "dl", "li", "dd", "dt", "blockquote", "a", "span");
+    private static final Set<String> NO_CORE =
+            Set.of("p", "ul", "ol", "dl", "li", "dd", "dt", "blockquote", "a", "span");
 
     private static final Set<String> TABLE = Set.of("table", "tbody", "thead", "tr");
 
@@ -59,11 +62,12 @@ final class ArticleFinder {
     private final String title;
     private final Element body;
     private final boolean[] isText;
-    private final Set<Element> homes = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Integer> homes = new HashMap<>();
+    private final Set<Element> around = new HashSet<>();
     private int first;
     private int last = -1;
     private int headline;
+    private int texts;
 
     private ArticleFinder(Document page, List<PageBlock> blocks) {
         this.blocks = blocks;
@@ -95,7 +99,9 @@ final class ArticleFinder {
         if (block.furniture().isPresent()) {
             return block.furniture();
         }
-        if (headline >= 0 && (i < first || Headline.isMain(block)) && Headline.isSame(block.text(), blocks.get(headline).text())) {
+        if (headline >= 0
+                && (i < first || Headline.isMain(block))
+                && Headline.isSame(block.text(), blocks.get(headline).text())) {
             return Optional.of(AGAIN);
         }
         if (!isArticlePage()) {
@@ -111,7 +117,7 @@ final class ArticleFinder {
     }
 
     private Optional<String> byPlace(int i, PageBlock block) {
-        boolean isBeside = homes.contains(tree.home(block));
+        boolean isBeside = homes.containsKey(tree.home(block));
         PageTree.Tally branch = tree.of(branch(block));
         if (i < first) {
             return before(i, block, isBeside, branch);
@@ -124,7 +130,7 @@ final class ArticleFinder {
         if (branch.linkDensity() >= MOSTLY_LINKS) {
             return Optional.of(LINKS);
         }
-        boolean isText = branch.hasSentence() || branch.hasTable();
+        boolean isText = branch.hasSentence() || branch.hasTable() || isInContent(block);
         return i < last || isText && isNear(block) ? Optional.empty() : Optional.of(OUTSIDE);
     }
 
@@ -160,13 +166,19 @@ final class ArticleFinder {
     /** Whether a block is a heading right over the headline. */
     private boolean isKicker(PageBlock block) {
         return block.kind() == Kind.HEADING
-                && block.element().parent() == blocks.get(headline).element().parent();
+                && Objects.equals(
+                        block.element().parent(), blocks.get(headline).element().parent());
     }
 
     /** Whether a block behind the article stands in an element that also holds text of it and is not the whole page. */
     private boolean isNear(PageBlock block) {
         Element shared = branch(block).parent();
-        return shared != null && shared != body;
+        return shared != null && !shared.equals(body);
+    }
+
+    /** Whether the element around a block's branch holds most paragraphs of the article itself. */
+    private boolean isInContent(PageBlock block) {
+        return 2 * homes.getOrDefault(branch(block).parent(), 0) > texts;
     }
 
     /** The largest element around a block that holds no text of the article. */
@@ -185,14 +197,17 @@ final class ArticleFinder {
 
     private void findText() {
         Element core = core();
-        Set<Element> inCore = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> inCore = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            if (block.furniture().isEmpty() && block.isProse() && (isInside(block, core) || isOfTheSameMake(block, core))) {
+            if (block.furniture().isEmpty()
+                    && block.isProse()
+                    && (PageTree.isWithin(block.element(), core) || isOfTheSameMake(block, core))) {
                 isText[i] = true;
                 first = Math.min(first, i);
                 last = i;
-                homes.add(tree.home(block));
+                homes.merge(tree.home(block), 1, Integer::sum);
+                texts++;
                 for (Element e = block.element(); e != null && inCore.add(e); e = e.parent()) {
                     around.add(e);
                 }
@@ -200,18 +215,10 @@ final class ArticleFinder {
         }
     }
 
-    private static boolean isInside(PageBlock block, Element outer) {
-        Element e = block.element();
-        while (e != null && e != outer) {
-            e = e.parent();
-        }
-        return e != null;
-    }
-
     /** Whether a block outside the core is in a branch with several paragraphs, or made like the part of the core beside it. */
     private boolean isOfTheSameMake(PageBlock block, Element core) {
         Element branch = block.element();
-        Set<Element> path = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> path = new HashSet<>();
         for (Element e = core; e != null; e = e.parent()) {
             path.add(e);
         }
@@ -224,7 +231,7 @@ final class ArticleFinder {
         }
         Element shared = branch.parent();
         Element sibling = core;
-        while (sibling != shared && sibling.parent() != shared) {
+        while (!sibling.equals(shared) && !Objects.equals(sibling.parent(), shared)) {
             sibling = sibling.parent();
         }
         PageTree.Tally tally = tree.of(branch);
@@ -235,7 +242,9 @@ final class ArticleFinder {
 
     private Element core() {
         Element core = body;
-        for (Element child = body; child != null; child = heavyChild(core, tree.of(core).prose())) {
+        for (Element child = body;
+                child != null;
+                child = heavyChild(core, tree.of(core).prose())) {
             core = child;
         }
         return core;

@@ -17,14 +17,38 @@ final class ElementNames {
     /** Word → what an element of this name is if it holds no more than a line about the article. */
     private static final Map<String, String> ABOUT = new HashMap<>();
 
+    private static final String ADVERTISEMENT = "advertisement";
+
+    /** An advertisement that is text has no more letters, see {@link PageBlock#weigh}. */
+    private static final int LONGEST_ADVERTISEMENT = 300;
+
     /** Words of elements that lead into an article between its headline and its text. */
     private static final Set<String> LEAD = Set.of(
-            "lead", "lede", "standfirst", "subtitle", "subhead", "subheadline", "deck", "dek", "summary", "intro",
-            "introduction", "abstract", "excerpt", "strapline", "description", "daodu", "zhaiyao", "sub");
+            "lead",
+            "lede",
+            "standfirst",
+            "subtitle",
+            "subhead",
+            "subheadline",
+            "deck",
+            "dek",
+            "summary",
+            "intro",
+            "introduction",
+            "abstract",
+            "excerpt",
+            "strapline",
+            "description",
+            "daodu",
+            "zhaiyao",
+            "sub");
 
     static {
         add(FURNITURE, "hidden", "sr-only visually-hidden screen-reader-text visuallyhidden u-hidden offscreen");
-        add(FURNITURE, "breadcrumb", "breadcrumb breadcrumbs crumb crumbs mianbaoxie weizhi dqwz position-nav breadcrumbnav");
+        add(
+                FURNITURE,
+                "breadcrumb",
+                "breadcrumb breadcrumbs crumb crumbs mianbaoxie weizhi dqwz position-nav breadcrumbnav");
         add(
                 FURNITURE,
                 "navigation",
@@ -42,16 +66,22 @@ final class ElementNames {
                         + " relevant readnext read-next more-stories morelink trending mostread most-read hotnews hotlist promo"
                         + " youlike teaser outbrain taboola yqlj morearticle");
         add(FURNITURE, "sidebar", "sidebar rightbar leftbar paihang rightcol right-rail rail vpsidebar");
-        add(FURNITURE, "page header", "masthead topbar site-header page-header announcement announcementbar sitenotice utility");
+        add(
+                FURNITURE,
+                "page header",
+                "masthead topbar site-header page-header announcement announcementbar sitenotice utility");
         add(FURNITURE, "page footer", "footer foot dibu copyright banquan site-footer colophon bottombar");
         add(FURNITURE, "cookie notice", "cookie cookies consent gdpr onetrust cookiebanner cookie-banner");
         add(
                 FURNITURE,
                 "comments",
                 "comments comment-list commentlist disqus pinglun hotcmt cmt respond responses vcomments gitalk comment-respond comment-box gentie tie-area reply replies");
-        add(FURNITURE, "advertisement", "ad ads advert advertisement guanggao sponsored adsense adbox adslot adv");
+        add(FURNITURE, ADVERTISEMENT, "ad ads advert advertisement guanggao sponsored adsense adbox adslot adv");
         add(FURNITURE, "subscription", "newsletter subscribe subscription signup paywall regwall");
-        add(FURNITURE, "byline", "byline dateline zuozhe laiyuan author-bio authorbio author-info author-box authorbox bio");
+        add(
+                FURNITURE,
+                "byline",
+                "byline dateline zuozhe laiyuan author-bio authorbio author-info author-box authorbox bio");
         add(FURNITURE, "responsible editor", "bianji zebian zerenbianji");
         add(FURNITURE, "tags", "tags taglist biaoqian keywords tagcloud post-tags keywordtag");
         add(
@@ -63,7 +93,10 @@ final class ElementNames {
                 FURNITURE,
                 "figure caption",
                 "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption credit");
-        add(FURNITURE, "dialog", "modal popup dialog overlay lightbox tooltip tanchuang toast");
+        add(
+                FURNITURE,
+                "dialog",
+                "modal popup dialog player videoplayer video-player overlay lightbox tooltip tanchuang toast");
 
         add(
                 ABOUT,
@@ -86,7 +119,7 @@ final class ElementNames {
 
     /** What an element is whatever it holds; empty if its names do not say. */
     static Optional<String> furniture(Element element) {
-        return first(FURNITURE, element);
+        return first(FURNITURE, element).filter(reason -> !reason.equals(ADVERTISEMENT) || mayAdvertise(element));
     }
 
     /** What an element is if it is short; empty if its names do not say. */
@@ -99,10 +132,26 @@ final class ElementNames {
         return words(element).stream().anyMatch(LEAD::contains);
     }
 
+    /** "ad" is also a class that a tool has made up, in the series of ab, ac, ad. */
+    private static boolean mayAdvertise(Element element) {
+        return !element.normalName().matches("h[1-6]|p|li|blockquote")
+                && PageBlock.weigh(element.text()) <= LONGEST_ADVERTISEMENT;
+    }
+
+    /** Whether an element frames a block of code, with its language and buttons. */
+    static boolean isCode(Element element) {
+        String names = element.className();
+        return element.normalName().matches("div|figure")
+                && (names.startsWith("language-") || names.startsWith("highlight") || names.contains("codehilite"))
+                && element.selectFirst("pre") != null;
+    }
+
     /** Whether a link is made to look like a button. */
     static boolean isButton(Element link) {
         Set<String> words = words(link);
-        return words.contains("button") || words.contains("btn") || link.attr("role").equals("button");
+        return words.contains("button")
+                || words.contains("btn")
+                || link.attr("role").equals("button");
     }
 
     private static Optional<String> first(Map<String, String> reasons, Element element) {

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
  * be a word that means something else there ({@code <body class="has-sidebar">}).
  */
 final class ElementRules {
-    private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "option", "optgroup", "input", "label");
+    private static final Set<String> CONTROLS =
+            Set.of("button", "select", "textarea", "option", "optgroup", "input", "label");
 
     private static final Pattern HIDDEN_STYLE =
             Pattern.compile("(?i)(display\\s*:\\s*none|visibility\\s*:\\s*hidden)(?![-\\w])");
@@ -74,6 +75,9 @@ final class ElementRules {
     }
 
     private Optional<String> byName(Element element) {
+        if (ElementNames.isCode(element)) {
+            return Optional.of("code");
+        }
         Optional<String> furniture = ElementNames.furniture(element);
         if (furniture.isPresent()) {
             return isLarge(element) || isHeadline(element) ? Optional.empty() : furniture;

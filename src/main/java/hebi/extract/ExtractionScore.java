@@ -27,7 +27,8 @@ public record ExtractionScore(int found, int extracted, int gold, int lost) {
         int lost = (int) page.furniture().stream()
                 .filter(text -> !all.contains(squeezed(text)))
                 .count();
-        return new ExtractionScore(article.size() - wrong, article.size(), page.article().size(), lost);
+        return new ExtractionScore(
+                article.size() - wrong, article.size(), page.article().size(), lost);
     }
 
     /** Blocks taken for article that are none or stand in the wrong order. */

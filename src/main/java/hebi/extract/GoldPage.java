@@ -60,7 +60,9 @@ public record GoldPage(Path page, List<String> article, List<String> furniture) 
                     case "furniture" -> furniture.add(fields[1]);
                     default ->
                         throw new FormatException(
-                                gold + ":" + number, "is neither article nor furniture", "begin it with one, and a tab");
+                                gold + ":" + number,
+                                "is neither article nor furniture",
+                                "begin it with one, and a tab");
                 }
             }
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * </ol>
  */
 final class Headline {
-    private static final Pattern PART = Pattern.compile("\\s+[-–—:·•]\\s+|\\s*[|_｜»]\\s*|--+|[-—–](?=\\p{IsHan})");
+    private static final Pattern PART = Pattern.compile("\\s+[-–—·•]\\s+|:\\s+|\\s*[|_｜»]\\s*|--+|[-—–](?=\\p{IsHan})");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -46,7 +46,8 @@ final class Headline {
             if (isMain(block)) {
                 last = end < blocks.size() || last < 0 ? i : last;
                 boolean isTitled = isLong && wanted.contains(text) || wanted.length() > 0 && text.contains(wanted);
-                boolean isNew = titled < 0 || !isSame(block.text(), blocks.get(titled).text());
+                boolean isNew =
+                        titled < 0 || !isSame(block.text(), blocks.get(titled).text());
                 titled = isTitled && isNew ? i : titled;
             } else if (isLong
                     && text.length() >= longest

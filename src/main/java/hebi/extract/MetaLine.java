@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * of that, does not end as a sentence does, and leaves no more than a name or two.
  */
 final class MetaLine {
+    /** In UTF-16 units. */
+    private static final int LONGEST = 120;
+
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
@@ -24,20 +27,23 @@ final class MetaLine {
     private static final Pattern TIME = Pattern.compile(
             "(?:上午|下午|晚上|凌晨)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?\\s?(?:[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:GMT|UTC|ET|EST|EDT|BST|HKT|CST)(?:[+-]\\d+)?)?");
 
-    private static final Pattern KNOWN = Pattern.compile("(?:"
-            + "(?:[来來]源|稿源|信息[来來]源|作者|[编編][辑輯]|[责責][编編]|[责責]任[编編][辑輯]|[记記]者|Source|Author|Editor|[发發][布佈]人|[审審]核)\\s*[:：]\\s*[^\\s|｜]{0,24}"
-            + "|(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[访訪][问問]|[评評][论論])(?:[次人][数數]|[数數]|量)?\\s*[:：(（]?\\s*[\\d.,万萬]*\\s*[次人]?[)）]?"
-            + "|[\\d.,]+\\s*(?:[次人][阅閱][读讀]|[条條][评評][论論]|comments?|views?|min(?:ute)?s? read)"
-            + "|(?:[发發][布佈表]|更新|最[后後]更新|刊登|[录錄]入)(?:[时時][间間]|日期|于|於)?\\s*[:：]?"
-            + "|分[类類][于於]|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on| at)?:?|字[体體号號]\\s*[:：]?|打印|收藏|分享到?[:：]?|更新|\\bBy\\b)");
+    private static final Pattern KNOWN = Pattern.compile(
+            "(?:"
+                    + "(?:[来來]源|稿源|信息[来來]源|作者|[编編][辑輯]|[责責][编編]|[责責]任[编編][辑輯]|[记記]者|Source|Author|Editor|[发發][布佈]人|[审審]核)\\s*[:：]\\s*[^\\s|｜]{0,24}"
+                    + "|(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[访訪][问問]|[评評][论論])(?:[次人][数數]|[数數]|量)?\\s*[:：(（]?\\s*[\\d.,万萬]*\\s*[次人]?[)）]?"
+                    + "|[\\d.,]+\\s*(?:[次人][阅閱][读讀]|[条條][评評][论論]|comments?|views?|min(?:ute)?s? read)"
+                    + "|(?:[发發][布佈表]|更新|最[后後]更新|刊登|[录錄]入)(?:[时時][间間]|日期|于|於)?\\s*[:：]?"
+                    + "|分[类類][于於]|(?:Last )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified)(?: on| at)?:?|字[体體号號]\\s*[:：]?|打印|收藏|分享到?[:：]?|更新|\\bBy\\b)");
 
-    private static final Pattern SENTENCE = Pattern.compile(".*[。！？!?；;][”\"’」』)）]*|.*[a-z]\\.");
+    private static final Pattern SENTENCE = Pattern.compile("(?:[。！？!?；;][”\"’」』)）]*|[a-z]\\.)$");
 
     private MetaLine() {}
 
     /** Whether a line tells only of its publication. */
     static boolean is(String line) {
-        if (line.length() > 120 || SENTENCE.matcher(line).matches()) {
+        if (line.length() > LONGEST
+                || line.chars().noneMatch(Character::isDigit)
+                || SENTENCE.matcher(line).find()) {
             return false;
         }
         Matcher date = DATE.matcher(line);
@@ -57,9 +63,7 @@ final class MetaLine {
 
     /** Whether a line is a date, and the time of the day, and nothing else. */
     static boolean isDate(String line) {
-        return line.length() <= 60
-                && DATE.matcher(line).find()
-                && PageBlock.weigh(strike(line)) == 0;
+        return line.length() <= 60 && DATE.matcher(line).find() && PageBlock.weigh(strike(line)) == 0;
     }
 
     private static String strike(String line) {

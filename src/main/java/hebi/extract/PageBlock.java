@@ -2,7 +2,6 @@ package hebi.extract;
 
 import hebi.text.Paragraph;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,7 +16,8 @@ import org.jsoup.nodes.Element;
  */
 record PageBlock(
         Paragraph.Kind kind, String text, Element element, int weight, int linked, Optional<String> furniture) {
-    private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?。！？…：:；;][\"”’」』)）]*");
+    private static final String STOPS = ".!?。！？…：:；;";
+    private static final String CLOSING = "\"”’」』)）";
 
     /** Letters of a text, a Han character counting three: a Chinese word has two, an English one five or six. */
     static int weigh(CharSequence text) {
@@ -48,7 +48,11 @@ record PageBlock(
 
     /** Whether a text ends as a sentence, or the beginning of a list, does. */
     static boolean endsAsSentence(String text) {
-        return SENTENCE.matcher(text).matches();
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && STOPS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     PageBlock asFurniture(String reason) {

@@ -1,6 +1,7 @@
 package hebi.extract;
 
-import java.util.IdentityHashMap;
+import hebi.text.Paragraph.Kind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,9 +12,10 @@ final class PageTree {
     private static final Tally NOTHING = new Tally();
 
     /** What is passed on the way from a block to the element that it shares with its neighbours. */
-    private static final Set<String> PARTS = Set.of("li", "ul", "ol", "dl", "dd", "dt", "blockquote", "table", "tbody", "thead", "tr");
+    private static final Set<String> PARTS =
+            Set.of("li", "ul", "ol", "dl", "dd", "dt", "blockquote", "table", "tbody", "thead", "tr");
 
-    private final Map<Element, Tally> tallies = new IdentityHashMap<>();
+    private final Map<Element, Tally> tallies = new HashMap<>();
 
     PageTree(List<PageBlock> blocks) {
         for (PageBlock block : blocks) {
@@ -42,6 +44,15 @@ final class PageTree {
         return home;
     }
 
+    /** Whether an element is another one or somewhere inside it. */
+    static boolean isWithin(Element inner, Element outer) {
+        Element e = inner;
+        while (e != null && !e.equals(outer)) {
+            e = e.parent();
+        }
+        return e != null;
+    }
+
     /** A sum over blocks. Letters as {@link PageBlock#weigh} counts them. */
     static final class Tally {
         private int count;
@@ -61,7 +72,7 @@ final class PageTree {
                 proseCount++;
             }
             sentences += block.isSentence() ? 1 : 0;
-            cells += block.kind() == hebi.text.Paragraph.Kind.CELL ? 1 : 0;
+            cells += block.kind() == Kind.CELL ? 1 : 0;
         }
 
         /** Blocks in all. */

@@ -48,7 +48,7 @@ final class Sections {
             markLinks(title, reason);
             return;
         }
-        for (int i = title; i < blocks.size() && isInside(blocks.get(i).element(), section); i++) {
+        for (int i = title; i < blocks.size() && PageTree.isWithin(blocks.get(i).element(), section); i++) {
             markOpen(i, reason);
         }
     }
@@ -88,13 +88,5 @@ final class Sections {
         if (block.furniture().isEmpty()) {
             blocks.set(i, block.asFurniture(reason));
         }
-    }
-
-    private static boolean isInside(Element inner, Element outer) {
-        Element e = inner;
-        while (e != null && e != outer) {
-            e = e.parent();
-        }
-        return e != null;
     }
 }

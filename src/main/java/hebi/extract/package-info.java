@@ -12,9 +12,10 @@
  *
  * <ul>
  *   <li>HTML: bytes become text by {@link hebi.extract.Decoder}, text a tree by jsoup, the tree a list of blocks by
- *       {@link hebi.extract.BlockWalker}. {@link hebi.extract.ElementRules} and {@link hebi.extract.LineRules} know
- *       furniture by its markup and its wording; {@link hebi.extract.ArticleFinder} asks Readability where the article
- *       is, and keeps what lies between the first and the last block that Readability kept.
+ *       {@link hebi.extract.BlockWalker}. {@link hebi.extract.ElementRules} knows furniture by its markup, {@link
+ *       hebi.extract.LineRules} by its wording, {@link hebi.extract.Sections} by the title above it; {@link
+ *       hebi.extract.ArticleFinder} finds the running text and judges the rest by where it stands to that.
+ *       {@link hebi.extract.GoldPage} and {@link hebi.extract.ExtractionScore} measure how well.
  *   <li>PDF: {@link hebi.extract.PageColumns} puts the letters of a page in the order of its columns, {@link
  *       hebi.extract.PdfLines} gives lines with their places, {@link hebi.extract.PdfMargins} finds running heads, page numbers
  *       and footnotes, {@link hebi.extract.PdfParagraphs} puts wrapped lines together again.

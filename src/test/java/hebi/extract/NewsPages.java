@@ -77,7 +77,7 @@ final class NewsPages {
             "B 木料四十万元。",
             "B 第二孔桥拱六月动工。");
 
-    /** A chapter of a manual: its first half has no prose that Readability would take for an article. */
+    /** A chapter of a manual: its first half has no prose that could be taken for an article. */
     static final String GLOSSARY = """
             <html><body><div><div class="titlepage"><h2>Conventions</h2></div>
             <div class="list"><ol><li><p>Styles used here:</p><ul><li><p><b>Button</b></p></li><li><p>Menu</p></li></ul></li></ol></div>
