@@ -3,6 +3,7 @@ package hebi.cli;
 import hebi.text.Document;
 import hebi.text.Paragraph;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Print page furniture too, each line with its kind or the reason it is left out.")
     private boolean all;
 
+    @Option(names = "--speed", description = "Print only how fast FILE is read, over and over for four seconds.")
+    private boolean speed;
+
     @Mixin
     private ReadingLimits limits;
 
@@ -32,6 +36,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (speed) {
+            talk.terminal().out().println(ExtractionSpeed.of(Path.of(file)));
+            return ExitCode.OK;
+        }
         Document document = Place.read(limits.extractor(), file);
         List<Paragraph> paragraphs = all ? document.paragraphs() : document.article();
         PrintStream out = talk.terminal().out();

@@ -45,8 +45,6 @@ final class ArticleFinder {
     /** A line of this many letters, as {@link PageBlock#weigh} counts them, tells more than who wrote the article and where. */
     private static final int LONG_LINE = 50;
 
-    private static final int SHORT_ITEM = 10;
-
     private static final Set<String> NO_CORE =
             Set.of("p", "ul", "ol", "dl", "li", "dd", "dt", "blockquote", "a", "span");
 
@@ -153,8 +151,7 @@ final class ArticleFinder {
     /** Whether a block before the text leads into it, as against a line that tells of author and date. */
     private boolean isLead(PageBlock block) {
         return switch (block.kind()) {
-            case HEADING -> true;
-            case ITEM -> block.weight() >= SHORT_ITEM;
+            case HEADING, ITEM -> true;
             default ->
                 block.isSentence()
                         || block.weight() >= LONG_LINE

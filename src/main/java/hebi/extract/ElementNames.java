@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What the words in the class and id of an element, English or pinyin, say about it. */
@@ -18,6 +19,9 @@ final class ElementNames {
     private static final Map<String, String> ABOUT = new HashMap<>();
 
     private static final String ADVERTISEMENT = "advertisement";
+    private static final String CAPTION = "figure caption";
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)image|img|photo|pic|figure|media");
 
     /** An advertisement that is text has no more letters, see {@link PageBlock#weigh}. */
     private static final int LONGEST_ADVERTISEMENT = 300;
@@ -81,7 +85,7 @@ final class ElementNames {
         add(
                 FURNITURE,
                 "byline",
-                "byline dateline zuozhe laiyuan author-bio authorbio author-info author-box authorbox bio");
+                "byline dateline metadata zuozhe laiyuan author-bio authorbio author-info author-box authorbox bio");
         add(FURNITURE, "responsible editor", "bianji zebian zerenbianji");
         add(FURNITURE, "tags", "tags taglist biaoqian keywords tagcloud post-tags keywordtag");
         add(
@@ -91,8 +95,8 @@ final class ElementNames {
                         + " backtop back-to-top gotop totop statement shengming");
         add(
                 FURNITURE,
-                "figure caption",
-                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption credit");
+                CAPTION,
+                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption");
         add(
                 FURNITURE,
                 "dialog",
@@ -119,7 +123,11 @@ final class ElementNames {
 
     /** What an element is whatever it holds; empty if its names do not say. */
     static Optional<String> furniture(Element element) {
-        return first(FURNITURE, element).filter(reason -> !reason.equals(ADVERTISEMENT) || mayAdvertise(element));
+        return first(FURNITURE, element).filter(reason -> switch (reason) {
+            case ADVERTISEMENT -> mayAdvertise(element);
+            case CAPTION -> isBesidePicture(element);
+            default -> true;
+        });
     }
 
     /** What an element is if it is short; empty if its names do not say. */
@@ -138,10 +146,22 @@ final class ElementNames {
                 && PageBlock.weigh(element.text()) <= LONGEST_ADVERTISEMENT;
     }
 
+    /** A "caption" may also be a text under the title of a card. */
+    private static boolean isBesidePicture(Element caption) {
+        Element around = caption;
+        for (int i = 0; i < 3 && around != null; i++, around = around.parent()) {
+            if (around.selectFirst("img, figure, video") != null
+                    || PICTURE.matcher(around.className()).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an element frames a block of code, with its language and buttons. */
     static boolean isCode(Element element) {
         String names = element.className();
-        return element.normalName().matches("div|figure")
+        return (element.normalName().equals("div") || element.normalName().equals("figure"))
                 && (names.startsWith("language-") || names.startsWith("highlight") || names.contains("codehilite"))
                 && element.selectFirst("pre") != null;
     }

@@ -101,7 +101,8 @@ final class ElementRules {
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
-                || HIDDEN_STYLE.matcher(element.attr("style")).find();
+                || element.hasAttr("style")
+                        && HIDDEN_STYLE.matcher(element.attr("style")).find();
     }
 
     private static Optional<String> byLink(Element link) {

@@ -22,7 +22,11 @@ final class LineRules {
     /** Copyright notices, which are wordy, may be as long as this. */
     private static final int LONGEST_NOTICE = 600;
 
+    /** A sentence longer than this is text, if it does not ask for a subscription or claim a right. */
+    private static final int LONGEST_SENTENCE = 60;
+
     private static final List<Group> LINES = new ArrayList<>();
+    private static final List<Group> SENTENCES = new ArrayList<>();
     private static final List<Group> NOTICES = new ArrayList<>();
 
     static {
@@ -37,15 +41,21 @@ final class LineRules {
             return Optional.empty();
         }
         if (line.length() <= LONGEST) {
-            Optional<String> reason = reason(LINES, line);
+            Optional<String> reason = isText(line) ? Optional.empty() : ofLine(line);
+            reason = reason.or(() -> reason(SENTENCES, line));
             if (reason.isPresent()) {
                 return reason;
             }
-            if (MetaLine.is(line)) {
-                return Optional.of("source and date");
-            }
         }
         return reason(NOTICES, line);
+    }
+
+    private static boolean isText(String line) {
+        return line.length() > LONGEST_SENTENCE && PageBlock.endsAsSentence(line);
+    }
+
+    private static Optional<String> ofLine(String line) {
+        return reason(LINES, line).or(() -> MetaLine.is(line) ? Optional.of("source and date") : Optional.empty());
     }
 
     private static Optional<String> reason(List<Group> groups, String line) {
@@ -63,7 +73,11 @@ final class LineRules {
             List<Group> groups = LINES;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("== ")) {
-                    groups = line.equals("== notices") ? NOTICES : LINES;
+                    groups = switch (line) {
+                        case "== notices" -> NOTICES;
+                        case "== sentences" -> SENTENCES;
+                        default -> LINES;
+                    };
                 } else if (line.matches("\\[[a-z ]+](?: .+)?")) {
                     groups.add(Group.of(line));
                 } else if (!line.isBlank() && !line.startsWith("#")) {

@@ -2,9 +2,11 @@ package hebi.extract;
 
 import hebi.text.Paragraph.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterNode;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -28,8 +30,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads Markdown: headings, paragraphs, list items, table cells. Inline code and link texts stay; code blocks, front
- * matter and the texts of images are left out. Blocks of HTML are read as HTML, and their text as Markdown, since most
+ * Reads Markdown: headings, paragraphs, list items, table cells. Inline code and link texts stay; code blocks and
+ * the texts of images are left out. Of the front matter the title is text, the rest is marked. Blocks of HTML are read as HTML, and their text as Markdown, since most
  * dialects allow that.
  */
 final class MarkdownReader {
@@ -87,6 +89,35 @@ final class MarkdownReader {
         return Kind.BODY;
     }
 
+    /** The title is the document's, unless its first heading says the same; the rest is for the tools of a site. */
+    private void addFrontMatter(Node block) {
+        for (Node entry = block.getFirstChild(); entry != null; entry = entry.getNext()) {
+            if (entry instanceof YamlFrontMatterNode field) {
+                String value = String.join(", ", field.getValues());
+                if (field.getKey().equals("title")) {
+                    addTitle(inlineText(parser.parse(value)), block);
+                } else if (!value.isBlank()) {
+                    out.add(Kind.BODY, field.getKey() + ": " + value, Optional.of("front matter"));
+                }
+            }
+        }
+    }
+
+    private void addTitle(String title, Node frontMatter) {
+        Node heading = frontMatter.getNext();
+        while (heading != null && !(heading instanceof Heading)) {
+            heading = heading.getNext();
+        }
+        boolean isAgain = heading != null && inlineText(heading).equals(title);
+        out.add(Kind.HEADING, title, isAgain ? Optional.of("the headline again") : Optional.empty());
+    }
+
+    private static String inlineText(Node node) {
+        InlineText inline = new InlineText();
+        node.accept(inline);
+        return withoutStars(inline.text).strip();
+    }
+
     /** Hands each block with text to {@link #out}. */
     private final class BlockVisitor extends AbstractVisitor {
         @Override
@@ -115,7 +146,9 @@ final class MarkdownReader {
 
         @Override
         public void visit(CustomBlock block) {
-            if (!(block instanceof YamlFrontMatterBlock)) {
+            if (block instanceof YamlFrontMatterBlock) {
+                addFrontMatter(block);
+            } else {
                 visitChildren(block);
             }
         }

@@ -4,8 +4,10 @@ import hebi.error.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -67,6 +69,9 @@ enum MediaType {
             "asc", ASCIIDOC,
             "txt", PLAIN_TEXT);
 
+    private static final Pattern HTML_START =
+            Pattern.compile("(?i)(?:\\u00EF\\u00BB\\u00BF)?\\s*(?:<!doctype html|<html)[\\s>]");
+
     /** Reads all of the source into the blocks. */
     abstract void read(Source source, Blocks blocks);
 
@@ -76,6 +81,9 @@ enum MediaType {
      * @throws InputException if it is an archive, a picture or another thing without text
      */
     static MediaType of(Source source) {
+        if (isPlainlyHtml(source)) {
+            return HTML;
+        }
         String type = detect(source);
         boolean isText = type.startsWith("text/") || type.equals("application/octet-stream");
         MediaType byEnding = BY_ENDING.get(ending(source.name()));
@@ -89,6 +97,15 @@ enum MediaType {
             case "application/epub+zip" -> EPUB;
             default -> isText ? PLAIN_TEXT : office(source, type);
         };
+    }
+
+    /** Pages are the most common of all and say what they are; the detector takes longer than reading one. */
+    private static boolean isPlainlyHtml(Source source) {
+        if (BY_ENDING.containsKey(ending(source.name()))) {
+            return false;
+        }
+        String start = new String(source.bytes(), 0, Math.min(source.bytes().length, 100), StandardCharsets.ISO_8859_1);
+        return HTML_START.matcher(start).lookingAt();
     }
 
     private static MediaType office(Source source, String type) {

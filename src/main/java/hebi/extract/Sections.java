@@ -31,15 +31,17 @@ final class Sections {
         Sections sections = new Sections(blocks, body);
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            if (block.furniture().isEmpty() && block.element().closest("p, li, td") == null
-                    || block.kind() == Kind.HEADING) {
-                Optional<String> reason = SectionTitles.reason(block.text());
-                if (reason.isPresent()) {
-                    sections.mark(i, reason.get());
-                }
+            Optional<String> reason = SectionTitles.reason(block.text());
+            if (reason.isPresent() && isTitle(block)) {
+                sections.mark(i, reason.get());
             }
         }
         return sections.blocks;
+    }
+
+    private static boolean isTitle(PageBlock block) {
+        return block.kind() == Kind.HEADING
+                || block.furniture().isEmpty() && block.element().closest("p, li, td") == null;
     }
 
     private void mark(int title, String reason) {

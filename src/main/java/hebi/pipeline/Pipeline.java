@@ -39,7 +39,12 @@ public final class Pipeline {
      * @throws hebi.error.FormatException if a file is damaged
      */
     public AlignedPair align(Path source, Path target) {
-        return align(extractor.extract(source), extractor.extract(target));
+        return align(read(source), read(target));
+    }
+
+    /** The text of one file, as {@link Extractor#extract(Path)} gives it. */
+    Document read(Path file) {
+        return extractor.extract(file);
     }
 
     /**

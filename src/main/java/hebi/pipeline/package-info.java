@@ -8,7 +8,7 @@
  * }</pre>
  *
  * <p>A file becomes a document, a document segments, two lists of segments an alignment, an alignment units. {@link
- * hebi.pipeline.Batch} does so for a folder of pairs. Units go to a consumer: this room knows neither memory nor files of
+ * hebi.pipeline.Batch} does so for a folder of pairs, and leaves out what recurs over its documents. Units go to a consumer: this room knows neither memory nor files of
  * units.
  */
 package hebi.pipeline;

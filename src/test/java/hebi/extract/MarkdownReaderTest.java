@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import hebi.error.InputException;
+import hebi.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +30,8 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void frontMatterCodeAndCommentsAreLeftOut() {
+    void codeAndCommentsAreLeftOut() {
         assertArticle("""
-                ---
-                title: Not text
-                ---
 
                 ## Steps {#steps}
 
@@ -49,6 +47,29 @@ class MarkdownReaderTest {
 
                     indented code
                 """, "H Steps", "B Run make:");
+    }
+
+    @Test
+    void theTitleInTheFrontMatterIsTheHeadline() {
+        Document document = Reading.text("a.md", """
+                ---
+                title: "思考：第一步"
+                author: A. Bell
+                tags: [one, two]
+                ---
+
+                正文。
+                """);
+        assertEquals(List.of("H 思考：第一步", "B 正文。"), Reading.article(document));
+        assertEquals(
+                List.of("front matter: author: A. Bell", "front matter: tags: one, two"), Reading.furniture(document));
+    }
+
+    @Test
+    void theTitleInTheFrontMatterDoesNotRepeatTheHeading() {
+        Document document = Reading.text("a.md", "---\ntitle: First *steps*\n---\n\n# First *steps*\n\nText.\n");
+        assertEquals(List.of("H First steps", "B Text."), Reading.article(document));
+        assertEquals(List.of("the headline again: First steps"), Reading.furniture(document));
     }
 
     @Test

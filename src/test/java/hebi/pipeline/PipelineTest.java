@@ -147,6 +147,27 @@ class PipelineTest {
     }
 
     @Test
+    void aBatchLeavesOutWhatRecursOverItsDocuments() throws IOException {
+        for (int i = 1; i <= 3; i++) {
+            file(i + ".en.txt", "Hall " + i + " is open.\n\nRead by the sea.\n");
+            file(i + ".zh.txt", i + "号厅开放了。\n\n海边的读物。\n");
+        }
+        List<Integer> segments = new ArrayList<>();
+        new Batch(PIPELINE).run(FilePairs.in(folder).pairs(), new Batch.Listener() {
+            @Override
+            public void aligned(FilePair files, AlignedPair pair) {
+                segments.add(pair.alignment().source().size());
+            }
+
+            @Override
+            public void failed(FilePair files, HebiException reason) {
+                throw reason;
+            }
+        });
+        assertEquals(List.of(1, 1, 1), segments);
+    }
+
+    @Test
     void aBatchGoesOnPastAPairThatFails() throws IOException {
         file("1.en.txt", ENGLISH);
         file("1.zh.txt", CHINESE);

@@ -1,0 +1,56 @@
+package hebi.extract;
+
+import hebi.text.Document;
+import hebi.text.Paragraph;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Blocks that stand alike in many documents of one site: slogans, notices, the address of the publisher. What one page alone does
+ * not show, many do.
+ *
+ * <p>Feed it all documents of one side, then ask it for each. Not thread-safe while it is fed; safe for reading after that.
+ */
+public final class RecurringBlocks {
+    /** Two documents may quote each other. */
+    private static final int FEWEST_DOCUMENTS = 3;
+
+    private static final double LEAST_SHARE = 0.2;
+
+    private static final String REASON = "in many documents alike";
+
+    private final Map<String, Integer> documentsByText = new HashMap<>();
+    private int documents;
+
+    /** Counts the blocks of a document that are not yet furniture, each text once. */
+    public void add(Document document) {
+        documents++;
+        texts(document).forEach(text -> documentsByText.merge(text, 1, Integer::sum));
+    }
+
+    /**
+     * The document with those of its blocks marked as furniture whose text stands in at least three of the documents and at least
+     * a fifth of them. A document that has nothing else is a copy, not furniture, and stays as it is.
+     */
+    public Document leftOut(Document document) {
+        if (texts(document).stream().allMatch(this::isRecurring)) {
+            return document;
+        }
+        List<Paragraph> marked = document.paragraphs().stream()
+                .map(p -> !p.isFurniture() && isRecurring(p.text()) ? p.asFurniture(REASON) : p)
+                .toList();
+        return new Document(document.location(), document.modified(), marked);
+    }
+
+    private boolean isRecurring(String text) {
+        int with = documentsByText.getOrDefault(text, 0);
+        return with >= FEWEST_DOCUMENTS && with >= LEAST_SHARE * documents;
+    }
+
+    private static Set<String> texts(Document document) {
+        return document.article().stream().map(Paragraph::text).collect(Collectors.toSet());
+    }
+}
