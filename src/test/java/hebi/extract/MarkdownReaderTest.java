@@ -62,7 +62,8 @@ class MarkdownReaderTest {
                 """);
         assertEquals(List.of("H 思考：第一步", "B 正文。"), Reading.article(document));
         assertEquals(
-                List.of("front matter: author: A. Bell", "front matter: tags: one, two"), Reading.furniture(document));
+                List.of("front matter: author: A. Bell", "front matter: tags: [one, two]"),
+                Reading.furniture(document));
     }
 
     @Test
