@@ -23,7 +23,7 @@ import java.util.Optional;
  *       if it is a few characters long.
  *   <li>Else each encoding that Chinese and English texts come in is tried (GB18030, Big5, UTF-16 in both orders, and the
  *       declared one), and the one whose text looks most like {@link Plausibility Chinese or English} is taken.
- *   <li>If none does: the declared one, else UTF-8 where only a few bytes are wrong, else Windows-1252.
+ *   <li>If none does: the declared one if the bytes are valid in it, else UTF-8 where only a few bytes are wrong, else Windows-1252.
  * </ol>
  */
 final class Decoder {
@@ -87,7 +87,8 @@ final class Decoder {
         if (damage(bytes) <= MAX_DAMAGE) {
             return StandardCharsets.UTF_8;
         }
-        return declared.filter(c -> !c.equals(StandardCharsets.UTF_8)).orElse(WINDOWS_1252);
+        return declared.filter(c -> !c.equals(StandardCharsets.UTF_8) && isValid(bytes, c))
+                .orElse(WINDOWS_1252);
     }
 
     private static Optional<Charset> best(byte[] bytes, Optional<Charset> declared) {

@@ -10,6 +10,7 @@ import hebi.text.Language;
 import hebi.text.Paragraph;
 import hebi.text.Segment;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,11 +102,23 @@ public final class Pipeline {
         return align(half(document, from), half(document, from.other()));
     }
 
-    /** The paragraphs in one language; those without letters, such as a number in a cell, go with neither. */
+    /**
+     * The paragraphs in one language; those without letters, such as a number in a cell, go with neither. Of two alike that stand
+     * side by side, such as a product's name in both columns, the second is the other's.
+     */
     private static Document half(Document document, Language language) {
-        List<Paragraph> paragraphs = document.paragraphs().stream()
-                .filter(p -> Language.detect(p.text()).filter(language::equals).isPresent())
-                .toList();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        String last = "";
+        for (Paragraph paragraph : document.paragraphs()) {
+            Optional<Language> own = Language.detect(paragraph.text());
+            boolean isTwin = own.isPresent() && paragraph.text().equals(last);
+            if ((isTwin ? own.map(Language::other) : own)
+                    .filter(language::equals)
+                    .isPresent()) {
+                paragraphs.add(paragraph);
+            }
+            last = isTwin ? "" : paragraph.text();
+        }
         Document half = new Document(document.location(), document.modified(), paragraphs);
         if (half.article().isEmpty()) {
             throw new InputException(

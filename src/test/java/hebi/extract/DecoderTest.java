@@ -61,6 +61,21 @@ class DecoderTest {
         assertEquals(quoted, decode(quoted, "windows-1252", null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "gb18030", "big5", "utf-8", "utf-16"})
+    void windowsEnglishIsReadWhereAnotherEncodingIsDeclared(String declared) {
+        String dashed = "We went to the park – a café there is “open”.";
+        assertEquals(dashed, decode(dashed, "windows-1252", declared));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "gb18030", "utf-8", "utf-16", "iso-8859-1"})
+    void traditionalTextIsReadWhereAnotherEncodingIsDeclared(String declared) {
+        for (String charset : List.of("Big5", "UTF-8", "UTF-16LE", "GB18030")) {
+            assertEquals(HANT, decode(HANT, charset, declared));
+        }
+    }
+
     @Test
     void fewWrongBytesDoNotSpoilUtf8() {
         byte[] bytes = (HANS.repeat(20) + "尾").getBytes(StandardCharsets.UTF_8);

@@ -147,6 +147,19 @@ class PipelineTest {
     }
 
     @Test
+    void aNameInBothColumnsOfABilingualTableIsInBothHalves() throws IOException {
+        Path both = file(
+                "both.html",
+                "<table><tr><td>The museum is open.</td><td>博物馆开放了。</td></tr>"
+                        + "<tr><td>GitHub Actions</td><td>GitHub Actions</td></tr>"
+                        + "<tr><td>It holds 300 clocks.</td><td>馆内有300座钟。</td></tr></table>");
+        List<TranslationUnit> units = PIPELINE.alignBilingual(both).units(0);
+        assertEquals(3, units.size());
+        assertEquals("GitHub Actions", units.get(1).source().text());
+        assertEquals("GitHub Actions", units.get(1).target().text());
+    }
+
+    @Test
     void aBatchLeavesOutWhatRecursOverItsDocuments() throws IOException {
         for (int i = 1; i <= 3; i++) {
             file(i + ".en.txt", "Hall " + i + " is open.\n\nRead by the sea.\n");
