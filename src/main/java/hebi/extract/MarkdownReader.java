@@ -115,7 +115,7 @@ final class MarkdownReader {
     private static String inlineText(Node node) {
         InlineText inline = new InlineText();
         node.accept(inline);
-        return withoutStars(inline.text).strip();
+        return withoutMarks(inline.text).strip();
     }
 
     /** Hands each block with text to {@link #out}. */
