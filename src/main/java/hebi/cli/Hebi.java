@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             TranslateCommand.class,
             DoctorCommand.class,
+            ServeCommand.class,
             StatsCommand.class,
             AnalyzeCommand.class,
             CheckCommand.class,

@@ -96,7 +96,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TextPattern pattern = pattern(phrase);
-        Language language = in != null ? in : side(phrase);
+        Language language = in != null ? in : Concordance.sideOf(phrase);
         Concordance concordance = new Concordance(
                 pattern,
                 language,
@@ -121,16 +121,6 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
-    }
-
-    /** A phrase with any Chinese character or full-width mark is looked for in the Chinese texts. */
-    private static Language side(String phrase) {
-        return phrase.codePoints().anyMatch(c -> Language.isHan(c) || isChineseMark(c)) ? Language.ZH : Language.EN;
-    }
-
-    /** CJK Symbols and Punctuation, and Halfwidth and Fullwidth Forms. */
-    private static boolean isChineseMark(int c) {
-        return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
     }
 
     private TextPattern pattern(String text) {

@@ -42,6 +42,16 @@ public record Concordance(
         return new Concordance(pattern, in, Optional.empty(), Optional.empty(), UnitFilter.NONE, Lookup.ALL);
     }
 
+    /** The side that a phrase is looked for in: one with any Chinese character or full-width mark in the Chinese texts. */
+    public static Language sideOf(String phrase) {
+        return phrase.codePoints().anyMatch(c -> Language.isHan(c) || isChineseMark(c)) ? Language.ZH : Language.EN;
+    }
+
+    /** CJK Symbols and Punctuation, and Halfwidth and Fullwidth Forms. */
+    private static boolean isChineseMark(int c) {
+        return (c >= 0x3000 && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFFEF);
+    }
+
     /** The same question with another limit. */
     public Concordance withLimit(int most) {
         return new Concordance(pattern, in, has, lacks, filter, most);

@@ -1,0 +1,98 @@
+package hebi.server;
+
+import hebi.memory.Concordance;
+import hebi.memory.ConcordanceAnswer;
+import hebi.memory.LookupAnswer;
+import java.util.Optional;
+
+/** The view "Look up": one field, and under it what is like the text and where it occurs. Works without scripts too. */
+final class LookupPage {
+    private static final String CONTENT = """
+            <look-up>
+            <form action="/" method="get" role="search">
+            <label class="visually-hidden" for="text">{}</label>
+            <textarea id="text" name="text" rows="2" autofocus placeholder="{}" spellcheck="false" aria-describedby="keys">{}</textarea>
+            <details class="filters"{}>
+            <summary>{}</summary>
+            <div class="fields">{}</div>
+            </details>
+            <button type="submit" class="plain">{}</button>
+            </form>
+            <p id="keys" class="hint">{}</p>
+            <div id="answers">{}</div>
+            </look-up>
+            """;
+    private static final String FIELD = """
+            <label>{} <input type="{}" name="{}" value="{}"{}></label>
+            """;
+
+    private final Words words;
+    private final Arguments asked;
+
+    LookupPage(Words words, Arguments asked) {
+        this.words = words;
+        this.asked = asked;
+    }
+
+    Html page(Html answers) {
+        Html content = Html.of(
+                CONTENT,
+                words.of("lookup.label"),
+                words.of("lookup.placeholder"),
+                asked.text("text").orElse(""),
+                new Html(isFiltered() ? " open" : ""),
+                words.of("filters"),
+                fields(),
+                words.of("lookup.submit"),
+                words.of("lookup.keys"),
+                answers);
+        return Page.of(words, Optional.of(Page.View.LOOKUP), words.of("view.lookup"), "lookup", content);
+    }
+
+    private boolean isFiltered() {
+        return java.util.stream.Stream.of("document", "domain", "since", "before", "min", "reviewed", "anyScript")
+                .anyMatch(name -> asked.text(name).isPresent());
+    }
+
+    private Html fields() {
+        return Html.of(
+                "{}{}{}{}{}{}{}",
+                field("number", "min", " min=\"0\" max=\"100\" placeholder=\"70\""),
+                field("text", "document", ""),
+                field("text", "domain", ""),
+                field("date", "since", ""),
+                field("date", "before", ""),
+                box("reviewed"),
+                box("anyScript"));
+    }
+
+    private Html field(String type, String name, String attributes) {
+        return Html.of(
+                FIELD, words.of("filter." + name), type, name, asked.text(name).orElse(""), new Html(attributes));
+    }
+
+    private Html box(String name) {
+        return Html.of(
+                "<label class=\"box\"><input type=\"checkbox\" name=\"{}\" value=\"true\"{}> {}</label>",
+                name,
+                new Html(asked.isOn(name) ? " checked" : ""),
+                words.of("filter." + name));
+    }
+
+    /** What the memory says of the text; nothing where there is no text. */
+    Html answers(MemoryAccess access) {
+        if (asked.text("text").isEmpty()) {
+            return Html.NONE;
+        }
+        LookupAnswer matches = access.memory().lookup(Queries.lookup(asked));
+        String phrase = Queries.text(asked, "text");
+        ConcordanceAnswer hits = access.memory()
+                .search(Concordance.of(phrase, Concordance.sideOf(phrase))
+                        .withFilter(Queries.filter(asked))
+                        .withLimit(20));
+        if (matches.units() == 0) {
+            return Html.of("<p class=\"nothing\">{}</p>", words.of("memory.empty"));
+        }
+        return Html.of("{}{}", new MatchList(words).of(matches), new HitList(words).of(hits));
+    }
+}

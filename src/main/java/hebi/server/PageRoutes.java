@@ -1,0 +1,46 @@
+package hebi.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+
+/** The page "Look up", and the words of the interface for its scripts. */
+final class PageRoutes implements Routes {
+    private static final int A_YEAR = 365 * 24 * 3600;
+
+    private final MemoryAccess access;
+
+    PageRoutes(MemoryAccess access) {
+        this.access = access;
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.before(PageRoutes::rememberLanguage);
+        routes.get("/", this::lookup);
+        routes.get("/answers", this::answers);
+        routes.get(
+                "/words", request -> Answer.json(request, Words.asked(request).json()));
+    }
+
+    private static void rememberLanguage(Context request) {
+        String language = request.queryParam("lang");
+        if (language != null) {
+            Cookie cookie = new Cookie(Words.COOKIE, Words.in(language).language());
+            cookie.setMaxAge(A_YEAR);
+            cookie.setSameSite(SameSite.STRICT);
+            request.cookie(cookie);
+        }
+    }
+
+    private void lookup(Context request) {
+        LookupPage page = new LookupPage(Words.asked(request), Arguments.ofQuery(request));
+        Answer.html(request, page.page(page.answers(access)));
+    }
+
+    /** The answers alone, for the field that asks while the user types. */
+    private void answers(Context request) {
+        Answer.html(request, new LookupPage(Words.asked(request), Arguments.ofQuery(request)).answers(access));
+    }
+}

@@ -1,0 +1,77 @@
+package hebi.server;
+
+import hebi.error.AlignmentException;
+import hebi.error.FormatException;
+import hebi.error.HebiException;
+import hebi.error.InputException;
+import hebi.json.Json;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Failures as RFC 9457 {@code application/problem+json}: what the caller can put right, and nothing of the program's
+ * insides. A fault of Hebi's own goes to the log with its trace, and to the caller without.
+ */
+final class Problem {
+    private static final Logger LOG = LoggerFactory.getLogger("hebi.server");
+
+    private Problem() {}
+
+    static void add(RoutesConfig routes) {
+        routes.exception(Refusal.class, (e, request) -> answer(request, e.status(), e.getMessage()));
+        routes.exception(HebiException.class, (e, request) -> answer(request, status(e), e.getMessage()));
+        routes.exception(HttpResponseException.class, (e, request) -> answer(request, e.getStatus(), ""));
+        routes.exception(Exception.class, Problem::fault);
+        for (HttpStatus status :
+                new HttpStatus[] {HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.INTERNAL_SERVER_ERROR
+                }) {
+            routes.error(status, request -> complete(request, status.getCode()));
+        }
+    }
+
+    /** The status that DESIGN gives to each kind of failure. */
+    static int status(HebiException failure) {
+        if (failure instanceof InputException) {
+            return Refusal.BAD_REQUEST;
+        }
+        if (failure instanceof FormatException || failure instanceof AlignmentException) {
+            return Refusal.UNPROCESSABLE;
+        }
+        return Refusal.UNAVAILABLE;
+    }
+
+    private static void fault(Exception failure, Context request) {
+        LOG.error("{} {}", request.method(), request.path(), failure);
+        answer(request, 500, "");
+    }
+
+    /** An error that the web server answered itself gets the same form. */
+    private static void complete(Context request, int status) {
+        if (!isAnswered(request)) {
+            answer(request, status, "");
+        }
+    }
+
+    private static boolean isAnswered(Context request) {
+        return request.attribute(Problem.class.getName()) != null;
+    }
+
+    private static void answer(Context request, int status, String detail) {
+        request.attribute(Problem.class.getName(), true);
+        String title = HttpStatus.forStatus(status).getMessage();
+        String json = Json.line(body -> {
+            body.writeStringField("type", "about:blank");
+            body.writeStringField("title", title);
+            body.writeNumberField("status", status);
+            if (!detail.isEmpty()) {
+                body.writeStringField("detail", detail);
+            }
+        });
+        request.status(status).contentType("application/problem+json").result(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

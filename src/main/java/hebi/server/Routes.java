@@ -1,0 +1,8 @@
+package hebi.server;
+
+import io.javalin.config.RoutesConfig;
+
+/** A group of addresses and what answers them. */
+interface Routes {
+    void add(RoutesConfig routes);
+}

@@ -1,0 +1,98 @@
+package hebi.server;
+
+import hebi.json.Json;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the pages say, in one language of the interface. Immutable. */
+final class Words {
+    static final String COOKIE = "hebi-language";
+
+    private static final Words ENGLISH = new Words("en");
+    private static final Words CHINESE = new Words("zh");
+
+    private final String language;
+    private final Properties words = new Properties();
+
+    private Words(String language) {
+        this.language = language;
+        try (Reader in = new InputStreamReader(
+                Words.class.getResourceAsStream("words." + language + ".properties"), StandardCharsets.UTF_8)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("words." + language, e);
+        }
+    }
+
+    static Words in(String language) {
+        return language.equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    /** In the language that the address asks for, else the cookie, else the one that the browser prefers. */
+    static Words asked(Context request) {
+        return Optional.ofNullable(request.queryParam("lang"))
+                .or(() -> Optional.ofNullable(request.cookie(COOKIE)))
+                .map(Words::in)
+                .orElseGet(() -> in(preferred(request)));
+    }
+
+    private static String preferred(Context request) {
+        String accepted = Optional.ofNullable(request.header("Accept-Language")).orElse("");
+        return accepted.toLowerCase(Locale.ROOT).startsWith("zh") ? "zh" : "en";
+    }
+
+    /** {@code en} or {@code zh}. */
+    String language() {
+        return language;
+    }
+
+    /** The tag for the {@code lang} of a page. */
+    String tag() {
+        return language.equals("zh") ? "zh-Hans" : "en";
+    }
+
+    /**
+     * The words of a name; {@code {0}} and so on stand for values, whole numbers among them with their thousands told apart.
+     *
+     * @throws IllegalArgumentException where the name has none
+     */
+    String of(String name, Object... values) {
+        String text = words.getProperty(name);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + name);
+        }
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", shown(values[i]));
+        }
+        return text;
+    }
+
+    private static String shown(Object value) {
+        return value instanceof Number number
+                ? String.format(Locale.ROOT, "%,d", number.longValue())
+                : value.toString();
+    }
+
+    /** The words that the scripts of the pages say, as a JSON object. */
+    String json() {
+        return Json.line(json -> {
+            for (String name : new TreeSet<>(words.stringPropertyNames())) {
+                json.writeStringField(name, words.getProperty(name));
+            }
+        });
+    }
+
+    /** All names, for a test that no language lacks any. */
+    Set<String> names() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+}

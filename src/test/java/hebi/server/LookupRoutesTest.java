@@ -1,0 +1,139 @@
+package hebi.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hebi.json.Json;
+import hebi.json.LookupJson;
+import hebi.memory.Lookup;
+import hebi.memory.LuceneMemory;
+import hebi.memory.TranslationMemory;
+import hebi.text.Language;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LookupRoutesTest {
+    @TempDir
+    private static Path folder;
+
+    private static HebiServer server;
+    private static Client client;
+
+    @BeforeAll
+    static void start() {
+        Fixture.fill(folder);
+        server = new HebiServer(ServerConfig.defaults(), folder);
+        client = new Client(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aLookupAnswersWithTheJsonOfTheCommand() {
+        HttpResponse<String> response = client.get("/api/v1/lookup?limit=10&text=" + Client.encoded("最难的部分是隧道。"));
+        try (TranslationMemory memory = LuceneMemory.open(folder)) {
+            Lookup lookup = Lookup.of("最难的部分是隧道。", Language.ZH).withLimit(10);
+            assertEquals(Json.line(LookupJson.fields(memory.lookup(lookup))), response.body());
+        }
+        assertEquals(
+                77,
+                Client.json(response, 200).path("matches").get(0).path("score").intValue());
+    }
+
+    @Test
+    void aBatchAnswersInTheOrderOfItsTexts() {
+        JsonNode answers = Client.json(
+                        client.post(
+                                "/api/v1/lookup/batch",
+                                "{\"min\":100,\"texts\":[\"最难的是隧道。\",{\"text\":\"nothing like it\",\"previous\":\"\"}]}"),
+                        200)
+                .path("answers");
+        assertEquals(2, answers.size());
+        assertEquals("exact", answers.get(0).path("matches").get(0).path("kind").asText());
+        assertTrue(answers.get(1).path("matches").isEmpty());
+    }
+
+    @Test
+    void aSearchFindsThePhraseAndRespectsItsConditions() {
+        assertEquals(
+                1,
+                Client.json(client.get("/api/v1/search?phrase=" + Client.encoded("贸易额")), 200)
+                        .path("total")
+                        .intValue());
+        assertEquals(
+                0,
+                Client.json(client.get("/api/v1/search?phrase=" + Client.encoded("贸易额") + "&targetLacks=trade"), 200)
+                        .path("total")
+                        .intValue());
+    }
+
+    @Test
+    void statisticsAndHealthAnswer() {
+        assertEquals(
+                4, Client.json(client.get("/api/v1/stats"), 200).path("units").intValue());
+        assertEquals(
+                "ok",
+                Client.json(client.get("/api/v1/health"), 200).path("status").asText());
+    }
+
+    @Test
+    void theNextLookupSeesWhatAnotherProcessAdded(@TempDir Path own) {
+        try (HebiServer fresh = new HebiServer(ServerConfig.defaults(), own);
+                TranslationMemory other = LuceneMemory.open(own)) {
+            String path = "/api/v1/lookup?text=" + Client.encoded("后来又来了一句话。");
+            Client asking = new Client(fresh);
+            assertEquals(0, Client.json(asking.get(path), 200).path("units").intValue());
+            other.add(List.of(Fixture.unit("A later sentence came in.", "后来又来了一句话。", 9)));
+            JsonNode answer = Client.json(asking.get(path), 200);
+            assertEquals(100, answer.path("matches").get(0).path("score").intValue());
+        }
+    }
+
+    @Test
+    void aMisuseNamesTheArgumentAsAProblem() {
+        for (String query : List.of(
+                "",
+                "?text=",
+                "?text=a&min=x",
+                "?text=a&limit=0",
+                "?text=a&from=fr",
+                "?text=a&since=May",
+                "?text=a&reviewed=perhaps",
+                "?text=a&confidence=2",
+                "?text=a&script=latn")) {
+            HttpResponse<String> response = client.get("/api/v1/lookup" + query);
+            JsonNode problem = Client.json(response, 400);
+            assertEquals(
+                    "application/problem+json",
+                    response.headers().firstValue("Content-Type").orElse(""));
+            assertFalse(problem.path("detail").asText().isEmpty(), query);
+        }
+        assertEquals(400, client.get("/api/v1/search?regex=true&phrase=%5B").statusCode());
+    }
+
+    @Test
+    void theFirstPageShowsMatchesWithoutScriptsAndTextsAsText() {
+        String page = client.get("/?text=" + Client.encoded("<script>alert(1)</script> 只是文本。"))
+                .body();
+        assertTrue(page.contains("&lt;b&gt;Bold&lt;/b&gt; &amp; &quot;quoted&quot; text is shown as text."), page);
+        assertFalse(page.contains("<script>alert"), page);
+        assertTrue(page.contains("lang=\"zh-Hans\""));
+    }
+
+    @Test
+    void theInterfaceSpeaksBothLanguages() {
+        assertTrue(client.get("/?lang=zh").body().contains("<html lang=\"zh-Hans\">"));
+        assertTrue(client.get("/?lang=en").body().contains("Look up"));
+        assertEquals(Words.in("en").names(), Words.in("zh").names());
+    }
+}
