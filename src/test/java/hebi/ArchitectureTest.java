@@ -37,7 +37,8 @@ class ArchitectureTest {
             Map.entry("pipeline", List.of("text", "extract", "segment", "lexicon", "align")),
             Map.entry("translate", List.of("text", "extract", "segment", "exchange", "memory")),
             Map.entry("quality", List.of("text", "segment", "lexicon", "memory")),
-            Map.entry("json", List.of("text", "align", "memory", "quality")),
+            Map.entry("review", List.of("text", "align", "exchange", "pipeline")),
+            Map.entry("json", List.of("text", "align", "memory", "quality", "review")),
             Map.entry("server", aboveServer()),
             Map.entry("cli", aboveCommands()));
 
@@ -58,7 +59,7 @@ class ArchitectureTest {
             Map.entry("picocli..", List.of("cli")),
             Map.entry("me.tongfei..", List.of("cli")),
             Map.entry("org.apache.commons.csv..", List.of("exchange")),
-            Map.entry("com.fasterxml.jackson..", List.of("cli", "exchange", "json", "server")),
+            Map.entry("com.fasterxml.jackson..", List.of("cli", "exchange", "json", "review", "server")),
             Map.entry("io.javalin..", List.of("server")),
             Map.entry("org.eclipse.jetty..", List.of("server")),
             Map.entry("jakarta.servlet..", List.of("server")));
@@ -75,6 +76,7 @@ class ArchitectureTest {
                 "pipeline",
                 "translate",
                 "quality",
+                "review",
                 "json");
     }
 

@@ -3,6 +3,8 @@ package hebi.cli;
 import hebi.error.FormatException;
 import hebi.error.InputException;
 import hebi.exchange.Format;
+import hebi.exchange.ImportCheck;
+import hebi.exchange.ImportedUnits;
 import hebi.exchange.UnitReader;
 import hebi.memory.Added;
 import hebi.memory.Adding;

@@ -30,4 +30,25 @@ public final class Json {
         }
         return line.toString();
     }
+
+    /** Writes one element of a list. */
+    @FunctionalInterface
+    public interface Element<T> {
+        void write(T element, JsonGenerator json) throws IOException;
+    }
+
+    /** A list as one line without its end. */
+    public static <T> String list(Iterable<T> elements, Element<T> element) {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(line)) {
+            json.writeStartArray();
+            for (T each : elements) {
+                element.write(each, json);
+            }
+            json.writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to a string does not fail", e);
+        }
+        return line.toString();
+    }
 }

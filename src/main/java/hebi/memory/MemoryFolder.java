@@ -32,7 +32,8 @@ record MemoryFolder(Path path) {
     /** Its name there. */
     static final String FORMAT_KEY = "hebi.format";
 
-    private static final Set<String> OWN = Set.of("index", "columns", "changes");
+    /** What may stand in the folder of a memory that has nothing in it yet; alignments under review are stored there too. */
+    private static final Set<String> OWN = Set.of("index", "columns", "changes", "alignments");
 
     Path index() {
         return path.resolve("index");

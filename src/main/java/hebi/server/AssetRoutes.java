@@ -14,7 +14,9 @@ final class AssetRoutes implements Routes {
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
 
-    private static final String[] FILES = {"hebi.css", "hebi.svg", "hebi.js", "lookup.js"};
+    private static final String[] FILES = {
+        "hebi.css", "hebi.svg", "hebi.js", "lookup.js", "align.js", "review.js", "rows.js", "memory.js"
+    };
 
     @Override
     public void add(RoutesConfig routes) {

@@ -88,8 +88,17 @@ public final class HebiServer implements AutoCloseable {
     }
 
     private List<Routes> routes() {
+        Alignments alignments = new Alignments(access.folder());
         return List.of(
-                new LookupRoutes(access), new StatisticsRoutes(access), new PageRoutes(access), new AssetRoutes());
+                new LookupRoutes(access),
+                new AlignRoutes(alignments),
+                new AlignmentRoutes(alignments, access),
+                new UnitRoutes(access),
+                new ExchangeRoutes(access, config.maxUploadMb()),
+                new ToolkitRoutes(access),
+                new StatisticsRoutes(access),
+                new PageRoutes(access, alignments),
+                new AssetRoutes());
     }
 
     private void configure(Server server) {

@@ -5,14 +5,17 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 
-/** The page "Look up", and the words of the interface for its scripts. */
+/** The pages, and the words of the interface for their scripts. */
 final class PageRoutes implements Routes {
     private static final int A_YEAR = 365 * 24 * 3600;
 
     private final MemoryAccess access;
 
-    PageRoutes(MemoryAccess access) {
+    private final Alignments alignments;
+
+    PageRoutes(MemoryAccess access, Alignments alignments) {
         this.access = access;
+        this.alignments = alignments;
     }
 
     @Override
@@ -20,6 +23,9 @@ final class PageRoutes implements Routes {
         routes.before(PageRoutes::rememberLanguage);
         routes.get("/", this::lookup);
         routes.get("/answers", this::answers);
+        routes.get("/align", this::align);
+        routes.get("/align/{id}", this::review);
+        routes.get("/memory", this::memory);
         routes.get(
                 "/words", request -> Answer.json(request, Words.asked(request).json()));
     }
@@ -42,5 +48,22 @@ final class PageRoutes implements Routes {
     /** The answers alone, for the field that asks while the user types. */
     private void answers(Context request) {
         Answer.html(request, new LookupPage(Words.asked(request), Arguments.ofQuery(request)).answers(access));
+    }
+
+    private void align(Context request) {
+        Answer.html(
+                request, AlignPage.of(Words.asked(request), alignments.store().list()));
+    }
+
+    private void review(Context request) {
+        Answer.html(
+                request,
+                ReviewPage.of(
+                        Words.asked(request),
+                        alignments.open(request.pathParam("id")).snapshot()));
+    }
+
+    private void memory(Context request) {
+        Answer.html(request, new MemoryPage(Words.asked(request)).of(access));
     }
 }

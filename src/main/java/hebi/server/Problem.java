@@ -5,11 +5,13 @@ import hebi.error.FormatException;
 import hebi.error.HebiException;
 import hebi.error.InputException;
 import hebi.json.Json;
+import hebi.review.StaleVersion;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ final class Problem {
     static void add(RoutesConfig routes) {
         routes.exception(Refusal.class, (e, request) -> answer(request, e.status(), e.getMessage()));
         routes.exception(HebiException.class, (e, request) -> answer(request, status(e), e.getMessage()));
+        routes.exception(StaleVersion.class, (e, request) -> answer(request, Refusal.CONFLICT, e.getMessage()));
         routes.exception(HttpResponseException.class, (e, request) -> answer(request, e.getStatus(), ""));
         routes.exception(Exception.class, Problem::fault);
         for (HttpStatus status :
@@ -61,9 +64,23 @@ final class Problem {
         return request.attribute(Problem.class.getName()) != null;
     }
 
+    /** Whether a browser shows the answer as a page. */
+    private static boolean isForPerson(Context request) {
+        String accepted = Optional.ofNullable(request.header("Accept")).orElse("");
+        return accepted.contains("text/html") && !request.path().startsWith("/api/");
+    }
+
     private static void answer(Context request, int status, String detail) {
         request.attribute(Problem.class.getName(), true);
         String title = HttpStatus.forStatus(status).getMessage();
+        if (isForPerson(request)) {
+            Words words = Words.asked(request);
+            request.status(status);
+            Answer.html(
+                    request,
+                    Page.of(words, Optional.empty(), title, "hebi", Html.of("<h1>{}</h1><p>{}</p>", title, detail)));
+            return;
+        }
         String json = Json.line(body -> {
             body.writeStringField("type", "about:blank");
             body.writeStringField("title", title);

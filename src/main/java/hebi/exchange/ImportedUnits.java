@@ -1,7 +1,5 @@
-package hebi.cli;
+package hebi.exchange;
 
-import hebi.exchange.Entry;
-import hebi.exchange.UnitReader;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.util.ArrayDeque;
@@ -11,12 +9,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /** The units of a reader, one after the other; one of which nothing is known gets the file as its document. */
-final class ImportedUnits implements Iterator<TranslationUnit> {
+public final class ImportedUnits implements Iterator<TranslationUnit> {
     private final UnitReader reader;
     private final String document;
     private final Deque<TranslationUnit> waiting = new ArrayDeque<>();
 
-    ImportedUnits(UnitReader reader, String document) {
+    public ImportedUnits(UnitReader reader, String document) {
         this.reader = reader;
         this.document = document;
     }

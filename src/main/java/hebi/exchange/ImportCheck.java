@@ -1,9 +1,6 @@
-package hebi.cli;
+package hebi.exchange;
 
 import hebi.error.FormatException;
-import hebi.exchange.Entry;
-import hebi.exchange.Format;
-import hebi.exchange.UnitReader;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a file holds, told by reading the whole of it before anything is added. */
-final class ImportCheck {
+public final class ImportCheck {
     private final Map<String, Long> tags = new TreeMap<>();
     private final Map<String, Long> others = new TreeMap<>();
     /** Translations that their file does not take for done, by what it says. */
@@ -28,7 +25,7 @@ final class ImportCheck {
     private ImportCheck() {}
 
     /** Reads a file to its end; {@code onFault} may throw. */
-    static ImportCheck of(Format format, Path path, String name, Consumer<FormatException> onFault) {
+    public static ImportCheck of(Format format, Path path, String name, Consumer<FormatException> onFault) {
         ImportCheck check = new ImportCheck();
         Consumer<FormatException> counted = fault -> {
             check.faults++;
@@ -61,17 +58,17 @@ final class ImportCheck {
     }
 
     /** How many Chinese–English units with text on both sides there are. */
-    long units() {
+    public long units() {
         return units;
     }
 
     /** The language tags of the file with the number of texts in each: {@code en-US 12, zh-CN 12}. */
-    String tags() {
+    public String tags() {
         return listed(tags);
     }
 
     /** What is left out and why, each with a comma and a space before it; empty where nothing is. */
-    String skipped() {
+    public String skipped() {
         List<String> reasons = new ArrayList<>();
         if (blank > 0) {
             reasons.add(String.format(Locale.ROOT, ", %,d with an empty side left out", blank));

@@ -1,0 +1,7 @@
+package hebi.review;
+
+/** One of the two columns. */
+public enum Side {
+    SOURCE,
+    TARGET
+}

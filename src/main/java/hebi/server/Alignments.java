@@ -1,0 +1,81 @@
+package hebi.server;
+
+import hebi.align.Aligner;
+import hebi.extract.ExtractConfig;
+import hebi.extract.Extractor;
+import hebi.lexicon.Lexicon;
+import hebi.pipeline.Pipeline;
+import hebi.pipeline.PipelineConfig;
+import hebi.review.AlignmentStore;
+import hebi.review.Realignment;
+import hebi.review.StoredAlignment;
+import hebi.segment.SentenceSegmenter;
+import hebi.text.Document;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Makes and keeps alignments. The aligner takes a core and some memory, so that two work at a time and a third caller
+ * is asked to come again. The lexicon is read when the first texts come. Thread-safe.
+ */
+final class Alignments {
+    private static final int AT_A_TIME = 2;
+
+    private final AlignmentStore store;
+    private final Extractor extractor = new Extractor(ExtractConfig.defaults());
+    private final Semaphore working = new Semaphore(AT_A_TIME);
+
+    /** Read once, by whoever asks first. */
+    private static final class Known {
+        static final Aligner ALIGNER = new Aligner(Lexicon.shipped());
+    }
+
+    Alignments(Path memory) {
+        store = new AlignmentStore(memory);
+    }
+
+    AlignmentStore store() {
+        return store;
+    }
+
+    Extractor extractor() {
+        return extractor;
+    }
+
+    /** A stored alignment. */
+    StoredAlignment open(String id) {
+        return store.open(id)
+                .orElseThrow(
+                        () -> new Refusal(Refusal.NOT_FOUND, "there is no such alignment; see /api/v1/alignments"));
+    }
+
+    /** Aligns two documents and stores what came out; its id. */
+    String align(Document source, Document target, Optional<String> from, Optional<String> to, boolean forced) {
+        PipelineConfig config;
+        try {
+            config = new PipelineConfig(from, to, SentenceSegmenter::new, false, forced);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.misuse(e.getMessage());
+        }
+        return atWork(() -> store.create(new Pipeline(extractor, Known.ALIGNER, config).align(source, target)));
+    }
+
+    /** The aligner's second thoughts on what nobody judged. */
+    Realignment realignment() {
+        return new Realignment(Known.ALIGNER);
+    }
+
+    /** Does work that takes a core. */
+    <T> T atWork(Supplier<T> work) {
+        if (!working.tryAcquire()) {
+            throw new Refusal(Refusal.UNAVAILABLE, "other texts are being aligned; try again in a moment");
+        }
+        try {
+            return work.get();
+        } finally {
+            working.release();
+        }
+    }
+}

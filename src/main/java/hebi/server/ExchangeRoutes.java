@@ -1,0 +1,119 @@
+package hebi.server;
+
+import hebi.error.FormatException;
+import hebi.error.InputException;
+import hebi.exchange.ExchangeConfig;
+import hebi.exchange.Format;
+import hebi.exchange.ImportCheck;
+import hebi.exchange.ImportedUnits;
+import hebi.exchange.UnitReader;
+import hebi.exchange.UnitWriter;
+import hebi.memory.Added;
+import hebi.memory.UnitFilter;
+import hebi.text.TranslationUnit;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code /api/v1/import} and {@code /api/v1/export}: whole files of units. */
+final class ExchangeRoutes implements Routes {
+    private static final int MAX_FAULTS = 100;
+
+    private final MemoryAccess access;
+    private final int maxUploadMb;
+
+    ExchangeRoutes(MemoryAccess access, int maxUploadMb) {
+        this.access = access;
+        this.maxUploadMb = maxUploadMb;
+    }
+
+    @Override
+    public void add(RoutesConfig routes) {
+        routes.post("/api/v1/import", this::importFile);
+        routes.get("/api/v1/export", this::export);
+    }
+
+    /** The body is the file as it is; its name, in the address, tells the format and is the units' document. */
+    private void importFile(Context request) {
+        Arguments asked = Arguments.ofQuery(request);
+        String name = plain(asked.required("name"));
+        Format format = Format.of(Path.of(name));
+        try {
+            Path copy = Files.createTempFile("hebi", ".import");
+            try {
+                Body.copy(request, copy, (long) maxUploadMb << 20);
+                importFile(request, new Import(copy, name, format, asked.isOn("keepGoing"), asked.isOn("dryRun")));
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException e) {
+            throw InputException.reading(name, e);
+        }
+    }
+
+    /** What is imported, and how. */
+    private record Import(Path file, String name, Format format, boolean keepsGoing, boolean isDry) {}
+
+    private void importFile(Context request, Import what) {
+        List<String> faults = new ArrayList<>();
+        ImportCheck check = ImportCheck.of(what.format(), what.file(), what.name(), fault -> {
+            if (!what.keepsGoing()) {
+                throw fault;
+            }
+            if (faults.size() < MAX_FAULTS) {
+                faults.add(fault.getMessage());
+            }
+        });
+        if (check.units() == 0) {
+            throw new InputException(what.name(), "holds no Chinese-English unit", "give a file with both languages");
+        }
+        Added added = what.isDry() ? new Added(0, 0) : access.change(memory -> add(memory, what));
+        Answer.json(request, json -> {
+            json.writeNumberField("units", check.units());
+            json.writeNumberField("created", added.created());
+            json.writeNumberField("merged", added.merged());
+            json.writeStringField("texts", check.tags());
+            json.writeStringField("skipped", check.skipped().replaceFirst("^, ", ""));
+            json.writeArrayFieldStart("faults");
+            for (String fault : faults) {
+                json.writeString(fault);
+            }
+            json.writeEndArray();
+        });
+    }
+
+    private static Added add(hebi.memory.TranslationMemory memory, Import what) {
+        // The faults were said when the file was checked.
+        try (UnitReader reader = what.format().reader(what.file(), what.name(), ExchangeRoutes::passOver)) {
+            return memory.add(() -> new ImportedUnits(reader, what.name()));
+        }
+    }
+
+    private static void passOver(FormatException fault) {
+        // A file with faults comes here only where they are to be passed over.
+    }
+
+    /** The last part of a name, whatever folders a client writes before it. */
+    private static String plain(String name) {
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "");
+    }
+
+    /** Sends the units as they are read, however many there are. */
+    private void export(Context request) {
+        Arguments asked = Arguments.ofQuery(request);
+        Format format = AlignmentRoutes.format(asked.text("format").orElse("tmx"));
+        UnitFilter filter = Queries.filter(asked);
+        Attachment.name(request, asked.text("name").orElse("memory"), format);
+        try (Stream<TranslationUnit> units = access.memory().units();
+                UnitWriter writer = format.writer(request.outputStream(), "export", ExchangeConfig.defaults())) {
+            units.filter(filter::passes).forEach(writer::write);
+            writer.commit();
+        }
+    }
+}

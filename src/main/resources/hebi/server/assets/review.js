@@ -1,0 +1,338 @@
+// The review of an alignment. The server stores every event before it is shown here; what it answers is put in place of the
+// rows that changed. Keys and buttons do the same things.
+import { announce, ask, copy, say, send } from "./hebi.js";
+import { Rows, isDoubtful } from "./rows.js";
+
+/** Marks at which a segment may well be cut. */
+const STOPS = /[。！？；!?;]["”’」』）)]*|[.]["”)]*(?=\s)|[，,：:]/gu;
+
+class BeadGrid extends HTMLElement {
+    async connectedCallback() {
+        this.path = "/api/v1/alignments/" + this.dataset.id;
+        this.rows = new Rows(this.querySelector(".rows"), { source: this.dataset.source, target: this.dataset.target });
+        this.at = 0;
+        this.segment = { side: "target", index: 0 };
+        this.queue = Promise.resolve();
+        this.addEventListener("click", event => this.onClick(event));
+        this.addEventListener("dblclick", event => this.onDoubleClick(event));
+        this.addEventListener("focusin", event => this.onFocus(event));
+        this.addEventListener("change", event => this.onChange(event));
+        this.addEventListener("keydown", event => this.onKey(event));
+        await this.load();
+        this.go(0);
+    }
+
+    async load() {
+        const alignment = await ask(this.path);
+        this.show(alignment);
+        const filled = this.rows.fill(alignment.beads);
+        this.querySelector(".loading").hidden = true;
+        await filled;
+        this.dataset.ready = "true";
+    }
+
+    show(state) {
+        this.version = state.version;
+        this.canUndo = state.canUndo;
+        this.canRedo = state.canRedo;
+        const judged = state.summary.beads - state.summary.pending;
+        this.querySelector(".summary").textContent =
+            say("review.summary", judged, state.summary.beads, state.summary.expectedErrors.toFixed(1));
+        this.querySelector("[data-action=undo]").disabled = !state.canUndo;
+        this.querySelector("[data-action=redo]").disabled = !state.canRedo;
+        this.querySelector("[name=unlock]").checked = state.sourceUnlocked;
+    }
+
+    // Moving
+
+    /** Makes a row the current one and brings it into sight. */
+    go(index) {
+        const items = this.rows.items;
+        const next = Math.max(0, Math.min(index, items.length - 1));
+        items[this.at]?.removeAttribute("aria-current");
+        if (items[this.at]) {
+            items[this.at].tabIndex = -1;
+        }
+        this.at = next;
+        const item = items[next];
+        if (item) {
+            item.tabIndex = 0;
+            item.setAttribute("aria-current", "true");
+            item.focus({ preventScroll: true });
+            item.scrollIntoView({ block: "nearest" });
+            this.choose("target", 0);
+        }
+    }
+
+    /** Where confirming leads: the row below, or the most doubtful one. */
+    next() {
+        if (!this.querySelector("[name=doubtful]").checked) {
+            return this.at + 1;
+        }
+        let best = -1;
+        this.rows.beads.forEach((bead, i) => {
+            if (isDoubtful(bead) && i !== this.at && (best < 0 || bead.confidence < this.rows.beads[best].confidence)) {
+                best = i;
+            }
+        });
+        if (best < 0) {
+            announce(say("review.none-doubtful"));
+        }
+        return best < 0 ? this.at : best;
+    }
+
+    goWhere(test) {
+        const n = this.rows.beads.length;
+        for (let step = 1; step <= n; step++) {
+            const i = (this.at + step) % n;
+            if (test(this.rows.beads[i])) {
+                this.go(i);
+                return;
+            }
+        }
+        announce(say("review.none-doubtful"));
+    }
+
+    /** Marks a segment of the current row as the one that is edited or cut next. */
+    choose(side, index) {
+        const item = this.rows.items[this.at];
+        item.querySelector(".segment.chosen")?.classList.remove("chosen");
+        const segments = [...item.querySelectorAll(".segment")];
+        const chosen = segments.find(s => s.dataset.side === side && Number(s.dataset.segment) === index) ?? segments[0];
+        this.segment = { side: chosen.dataset.side, index: Number(chosen.dataset.segment) };
+        if (segments.length > 2) {
+            chosen.classList.add("chosen");
+        }
+    }
+
+    chooseNext(step) {
+        const segments = [...this.rows.items[this.at].querySelectorAll(".segment")];
+        const now = segments.findIndex(s => s.dataset.side === this.segment.side && Number(s.dataset.segment) === this.segment.index);
+        const next = segments[Math.max(0, Math.min(now + step, segments.length - 1))];
+        this.choose(next.dataset.side, Number(next.dataset.segment));
+    }
+
+    // Changing
+
+    /** Sends an event for the version that is shown, after those before it, and shows what it did. */
+    event(path, what, then = this.at) {
+        this.queue = this.queue.then(async () => {
+            const change = typeof what === "function" ? what() : what;
+            if (change === null) {
+                return;
+            }
+            try {
+                const done = await send(this.path + path, { version: this.version, ...change });
+                this.show(done);
+                this.rows.splice(done.from, done.removed, done.beads);
+                this.go(typeof then === "function" ? then(done) : then);
+                announce(say("review.done." + this.kind(path, change)));
+            } catch (failure) {
+                await this.failed(failure);
+            }
+        });
+        return this.queue;
+    }
+
+    kind(path, change) {
+        if (path !== "/events") {
+            return path.slice(1);
+        }
+        return change.mark?.mark === "confirmed" ? "confirm"
+            : change.merge ? "merge" : change.split || change.cut ? "split" : change.move ? "move" : change.edit ? "edit" : "mark";
+    }
+
+    async failed(failure) {
+        if (failure.status === 409) {
+            await this.load();
+            this.go(this.at);
+            announce(say("review.stale"));
+        } else {
+            announce(failure.message);
+        }
+    }
+
+    mark(mark, from = this.at, onlyPending = false) {
+        const to = this.at;
+        const isOn = this.rows.beads[to].mark === mark && from === to && mark !== "confirmed";
+        this.event("/events", { mark: { from, to, mark: isOn ? "pending" : mark, onlyPending } },
+            () => (isOn ? to : this.next()));
+    }
+
+    merge(row) {
+        this.event("/events", { merge: { row } }, row);
+    }
+
+    move(side, by) {
+        const row = this.at;
+        this.event("/events", { move: { row, side, by } }, done => Math.min(row, done.summary.beads - 1));
+    }
+
+    split() {
+        const bead = this.rows.beads[this.at];
+        if (bead.source.length > 1 || bead.target.length > 1) {
+            const first = n => Math.min(n, 1);
+            this.event("/events", { split: { row: this.at, source: first(bead.source.length), target: first(bead.target.length) } });
+        } else {
+            this.edit(this.segment.side, this.segment.index, true);
+        }
+    }
+
+    // Editing
+
+    edit(side, index, toCut) {
+        const place = this.rows.items[this.at].querySelector(`.segment[data-side=${side}][data-segment="${index}"]`);
+        if (!place) {
+            return;
+        }
+        const field = document.createElement("textarea");
+        field.value = place.textContent;
+        field.lang = place.parentElement.lang;
+        field.readOnly = toCut;
+        field.rows = Math.max(2, Math.ceil(place.offsetHeight / 28));
+        field.setAttribute("aria-label", say(toCut ? "review.cut-label" : "review.edit-label"));
+        field.editing = { row: this.at, side, segment: index, toCut };
+        place.replaceChildren(field);
+        field.focus();
+        const caret = toCut ? this.likelyCut(field.value) : field.value.length;
+        field.setSelectionRange(caret, caret);
+        announce(field.getAttribute("aria-label"));
+    }
+
+    /** The mark nearest the middle at which a segment may well be cut. */
+    likelyCut(text) {
+        const ends = [...text.matchAll(STOPS)].map(m => m.index + m[0].length).filter(end => end < text.length);
+        const far = end => Math.abs(end - text.length / 2);
+        return ends.reduce((best, end) => (far(end) < far(best) ? end : best), ends[0] ?? Math.floor(text.length / 2));
+    }
+
+    onEditorKey(event) {
+        const field = event.target;
+        const { row, side, segment, toCut } = field.editing;
+        if (event.isComposing) {
+            return;
+        }
+        if (event.key === "Escape") {
+            event.preventDefault();
+            this.leave(row);
+        } else if (event.key === "Enter") {
+            event.preventDefault();
+            if (toCut || event.ctrlKey || event.metaKey) {
+                const at = [...field.value.slice(0, field.selectionStart)].length;
+                const below = this.rows.beads[row + 1];
+                const down = below !== undefined && below[side].length === 0;
+                this.leave(row);
+                this.event("/events", { cut: { row, side, segment, at, down } }, row);
+            } else {
+                const text = field.value;
+                this.leave(row);
+                this.event("/events", { edit: { row, side, segment, text } }, row);
+            }
+        }
+    }
+
+    /** Shows a row as the server last said it is. */
+    leave(row) {
+        this.rows.splice(row, 1, [this.rows.beads[row]]);
+        this.go(row);
+    }
+
+    // What the user does
+
+    act(action) {
+        const at = this.at;
+        const actions = {
+            confirm: () => this.mark("confirmed"),
+            "confirm-above": () => this.mark("confirmed", 0, true),
+            merge: () => this.merge(at),
+            "merge-above": () => at > 0 && this.merge(at - 1),
+            split: () => this.split(),
+            up: () => this.move("target", 1),
+            down: () => this.move("target", -1),
+            "source-up": () => this.move("source", 1),
+            "source-down": () => this.move("source", -1),
+            edit: () => this.edit(this.segment.side, this.segment.index, false),
+            "edit-source": () => this.edit("source", 0, false),
+            reject: () => this.mark("rejected"),
+            furniture: () => this.mark("furniture"),
+            bookmark: () => this.event("/events", { bookmark: { row: at, on: !this.rows.beads[at].bookmarked } }),
+            undo: () => this.canUndo && this.event("/undo", {}, done => done.from),
+            redo: () => this.canRedo && this.event("/redo", {}, done => done.from),
+            realign: () => this.event("/realign", {}),
+            remember: () => this.remember(),
+            next: () => this.go(at + 1),
+            previous: () => this.go(at - 1),
+            doubtful: () => this.goWhere(isDoubtful),
+            "next-bookmark": () => this.goWhere(bead => bead.bookmarked),
+            keys: () => this.querySelector("dialog").showModal(),
+            "close-keys": () => this.querySelector("dialog").close(),
+            copy: () => copy(this.rows.beads[at].target.join(" ")),
+        };
+        actions[action]?.();
+    }
+
+    async remember() {
+        try {
+            const added = await send(this.path + "/memory", {});
+            announce(say("review.remembered", added.created, added.merged));
+        } catch (failure) {
+            announce(failure.message);
+        }
+    }
+
+    onKey(event) {
+        if (event.target.editing) {
+            this.onEditorKey(event);
+            return;
+        }
+        if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest(".rows, .tools") || event.target.matches("button") && event.key === "Enter") {
+            return;
+        }
+        const keys = {
+            ArrowDown: "next", j: "next", ArrowUp: "previous", k: "previous", n: "doubtful", G: "doubtful",
+            Enter: event.shiftKey ? "confirm-above" : "confirm", m: "merge", M: "merge-above", s: "split",
+            "[": "up", "]": "down", "{": "source-up", "}": "source-down", e: "edit", E: "edit-source", x: "reject",
+            b: "furniture", r: "realign", z: "undo", Z: "redo", "*": "bookmark", "'": "next-bookmark", "?": "keys", c: "copy",
+        };
+        if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+            event.preventDefault();
+            this.chooseNext(event.key === "ArrowLeft" ? -1 : 1);
+        } else if (keys[event.key]) {
+            event.preventDefault();
+            this.act(keys[event.key]);
+        }
+    }
+
+    onClick(event) {
+        const action = event.target.closest("[data-action]")?.dataset.action;
+        if (action) {
+            this.act(action);
+        }
+        const segment = event.target.closest(".segment");
+        if (segment && !event.target.editing) {
+            this.go(segment.closest(".row").index);
+            this.choose(segment.dataset.side, Number(segment.dataset.segment));
+        }
+    }
+
+    onDoubleClick(event) {
+        const segment = event.target.closest(".segment");
+        if (segment && !event.target.editing) {
+            this.edit(segment.dataset.side, Number(segment.dataset.segment), false);
+        }
+    }
+
+    onFocus(event) {
+        if (event.target.classList.contains("row") && event.target.index !== this.at) {
+            this.go(event.target.index);
+        }
+    }
+
+    onChange(event) {
+        if (event.target.name === "unlock") {
+            this.event("/events", { unlock: { on: event.target.checked } });
+        }
+    }
+}
+
+customElements.define("bead-grid", BeadGrid);
