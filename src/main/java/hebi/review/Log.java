@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -143,8 +142,9 @@ final class Log {
      * @param check runs under the file's lock after all that others appended was read; may throw
      */
     void append(Event event, Check check) {
-        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock lock = file.lock()) {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // Goes with the channel.
+            file.lock();
             read(file);
             check.run();
             ByteBuffer bytes = ByteBuffer.wrap(line(event).getBytes(java.nio.charset.StandardCharsets.UTF_8));

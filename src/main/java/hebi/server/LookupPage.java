@@ -4,11 +4,13 @@ import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.LookupAnswer;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The view "Look up": one field, and under it what is like the text and where it occurs. Works without scripts too. */
 final class LookupPage {
     private static final String CONTENT = """
             <look-up>
+            <h1 class="visually-hidden">{}</h1>
             <form action="/" method="get" role="search">
             <label class="visually-hidden" for="text">{}</label>
             <textarea id="text" name="text" rows="2" autofocus placeholder="{}" spellcheck="false" aria-describedby="keys">{}</textarea>
@@ -37,6 +39,7 @@ final class LookupPage {
     Html page(Html answers) {
         Html content = Html.of(
                 CONTENT,
+                words.of("view.lookup"),
                 words.of("lookup.label"),
                 words.of("lookup.placeholder"),
                 asked.text("text").orElse(""),
@@ -50,7 +53,7 @@ final class LookupPage {
     }
 
     private boolean isFiltered() {
-        return java.util.stream.Stream.of("document", "domain", "since", "before", "min", "reviewed", "anyScript")
+        return Stream.of("document", "domain", "since", "before", "min", "reviewed", "anyScript")
                 .anyMatch(name -> asked.text(name).isPresent());
     }
 

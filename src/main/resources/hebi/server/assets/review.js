@@ -114,24 +114,17 @@ class BeadGrid extends HTMLElement {
 
     // Changing
 
-    /** Sends an event for the version that is shown, after those before it, and shows what it did. */
-    event(path, what, then = this.at) {
-        this.queue = this.queue.then(async () => {
-            const change = typeof what === "function" ? what() : what;
-            if (change === null) {
-                return;
-            }
-            try {
-                const done = await send(this.path + path, { version: this.version, ...change });
-                this.show(done);
-                this.rows.splice(done.from, done.removed, done.beads);
-                this.go(typeof then === "function" ? then(done) : then);
-                announce(say("review.done." + this.kind(path, change)));
-            } catch (failure) {
-                await this.failed(failure);
-            }
-        });
-        return this.queue;
+    /** Sends an event for the version that is shown, and shows what it did. */
+    async event(path, change, then = this.at) {
+        try {
+            const done = await send(this.path + path, { version: this.version, ...change });
+            this.show(done);
+            this.rows.splice(done.from, done.removed, done.beads);
+            this.go(typeof then === "function" ? then(done) : then);
+            announce(say("review.done." + this.kind(path, change)));
+        } catch (failure) {
+            await this.failed(failure);
+        }
     }
 
     kind(path, change) {
@@ -155,27 +148,26 @@ class BeadGrid extends HTMLElement {
     mark(mark, from = this.at, onlyPending = false) {
         const to = this.at;
         const isOn = this.rows.beads[to].mark === mark && from === to && mark !== "confirmed";
-        this.event("/events", { mark: { from, to, mark: isOn ? "pending" : mark, onlyPending } },
+        return this.event("/events", { mark: { from, to, mark: isOn ? "pending" : mark, onlyPending } },
             () => (isOn ? to : this.next()));
     }
 
     merge(row) {
-        this.event("/events", { merge: { row } }, row);
+        return this.event("/events", { merge: { row } }, row);
     }
 
     move(side, by) {
         const row = this.at;
-        this.event("/events", { move: { row, side, by } }, done => Math.min(row, done.summary.beads - 1));
+        return this.event("/events", { move: { row, side, by } }, done => Math.min(row, done.summary.beads - 1));
     }
 
     split() {
         const bead = this.rows.beads[this.at];
         if (bead.source.length > 1 || bead.target.length > 1) {
             const first = n => Math.min(n, 1);
-            this.event("/events", { split: { row: this.at, source: first(bead.source.length), target: first(bead.target.length) } });
-        } else {
-            this.edit(this.segment.side, this.segment.index, true);
+            return this.event("/events", { split: { row: this.at, source: first(bead.source.length), target: first(bead.target.length) } });
         }
+        return this.edit(this.segment.side, this.segment.index, true);
     }
 
     // Editing
@@ -222,11 +214,11 @@ class BeadGrid extends HTMLElement {
                 const below = this.rows.beads[row + 1];
                 const down = below !== undefined && below[side].length === 0;
                 this.leave(row);
-                this.event("/events", { cut: { row, side, segment, at, down } }, row);
+                this.later(() => this.event("/events", { cut: { row, side, segment, at, down } }, row));
             } else {
                 const text = field.value;
                 this.leave(row);
-                this.event("/events", { edit: { row, side, segment, text } }, row);
+                this.later(() => this.event("/events", { edit: { row, side, segment, text } }, row));
             }
         }
     }
@@ -238,6 +230,11 @@ class BeadGrid extends HTMLElement {
     }
 
     // What the user does
+
+    /** Does something when all before it is done, so that keys may come faster than the server answers. */
+    later(what) {
+        this.queue = this.queue.then(what);
+    }
 
     act(action) {
         const at = this.at;
@@ -268,7 +265,7 @@ class BeadGrid extends HTMLElement {
             "close-keys": () => this.querySelector("dialog").close(),
             copy: () => copy(this.rows.beads[at].target.join(" ")),
         };
-        actions[action]?.();
+        return actions[action]?.();
     }
 
     async remember() {
@@ -296,17 +293,17 @@ class BeadGrid extends HTMLElement {
         };
         if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
             event.preventDefault();
-            this.chooseNext(event.key === "ArrowLeft" ? -1 : 1);
+            this.later(() => this.chooseNext(event.key === "ArrowLeft" ? -1 : 1));
         } else if (keys[event.key]) {
             event.preventDefault();
-            this.act(keys[event.key]);
+            this.later(() => this.act(keys[event.key]));
         }
     }
 
     onClick(event) {
         const action = event.target.closest("[data-action]")?.dataset.action;
         if (action) {
-            this.act(action);
+            this.later(() => this.act(action));
         }
         const segment = event.target.closest(".segment");
         if (segment && !event.target.editing) {
@@ -330,7 +327,8 @@ class BeadGrid extends HTMLElement {
 
     onChange(event) {
         if (event.target.name === "unlock") {
-            this.event("/events", { unlock: { on: event.target.checked } });
+            const on = event.target.checked;
+            this.later(() => this.event("/events", { unlock: { on } }));
         }
     }
 }

@@ -1,0 +1,234 @@
+package hebi.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.align.Alignment;
+import hebi.align.Bead;
+import hebi.pipeline.AlignedPair;
+import hebi.review.AlignmentStore;
+import hebi.text.Document;
+import hebi.text.Language;
+import hebi.text.Segment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+@EnabledIf(value = "hebi.server.Browser#isInstalled", disabledReason = "there is no chromium with chromedriver here")
+class BrowserTest {
+    private static final String ROWS = "document.querySelectorAll('.row').length";
+    private static final String READY = "document.querySelector('bead-grid')?.dataset.ready === 'true'";
+
+    @TempDir
+    private static Path folder;
+
+    private static HebiServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Fixture.fill(folder);
+        server = new HebiServer(ServerConfig.defaults(), folder);
+        browser = new Browser(server);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        server.close();
+    }
+
+    private static List<Segment> segments(List<String> texts) {
+        List<Segment> segments = new ArrayList<>();
+        for (String text : texts) {
+            segments.add(new Segment(text, segments.size(), 0, text.length()));
+        }
+        return segments;
+    }
+
+    /** Stores an alignment with beads of {source segments, target segments, confidence in percent}. */
+    private static String store(List<String> source, List<String> target, List<int[]> beads) {
+        List<Bead> path = new ArrayList<>();
+        int s = 0;
+        int t = 0;
+        for (int[] bead : beads) {
+            path.add(new Bead(s, s + bead[0], t, t + bead[1], bead[2] / 100.0));
+            s += bead[0];
+            t += bead[1];
+        }
+        return new AlignmentStore(folder)
+                .create(new AlignedPair(
+                        new Document("a.en.txt", Instant.EPOCH, List.of()),
+                        new Document("a.zh.txt", Instant.EPOCH, List.of()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Alignment(Language.EN, segments(source), segments(target), path)));
+    }
+
+    private static void open(String id) {
+        browser.open("/align/" + id);
+        browser.until(READY);
+    }
+
+    private static void waitForVersion(int version) {
+        browser.until("document.querySelector('bead-grid').version === " + version);
+    }
+
+    private static String rows() {
+        return (String) browser.run("""
+                return [...document.querySelectorAll('.row')].map(row => ['source', 'target'].map(side =>
+                    [...row.querySelectorAll('.' + side + ' .segment')].map(s => s.textContent).join('+')).join('=')).join(' | ')""");
+    }
+
+    @Test
+    void theWholeWayFromTwoFilesToALookup() throws IOException {
+        browser.open("/align?lang=en");
+        browser.run(
+                """
+                const files = new DataTransfer();
+                files.items.add(new File([arguments[0]], "news.en.html"));
+                files.items.add(new File([arguments[1]], "news.zh.html"));
+                document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true }));
+                """,
+                Files.readString(Path.of("samples/news.en.html")),
+                Files.readString(Path.of("samples/news.zh.html")));
+        browser.until("location.pathname.startsWith('/align/')");
+        browser.until(READY);
+        assertEquals(29L, browser.run("return " + ROWS));
+        String before = rows();
+
+        browser.press(Keys.ARROW_DOWN, "m");
+        waitForVersion(1);
+        assertEquals(28L, browser.run("return " + ROWS));
+        String merged = rows();
+        browser.reload();
+        browser.until(READY);
+        assertEquals(merged, rows());
+        browser.press("z");
+        waitForVersion(2);
+        assertEquals(before, rows());
+
+        browser.press(Keys.ENTER, Keys.ENTER, "x");
+        waitForVersion(5);
+        assertEquals(List.of("confirmed", "confirmed"), browser.texts(".row.confirmed .mark"));
+        String tmx = (String)
+                browser.await(
+                        "const done = arguments[0]; fetch(document.querySelector('.exports a').href).then(r => r.text()).then(done)");
+        assertTrue(tmx.contains("<seg>最难的是隧道。</seg>"), tmx);
+        browser.find("[data-action=remember]").click();
+        browser.until("document.getElementById('said').textContent.startsWith('Added')");
+
+        browser.open("/");
+        browser.press("最难的部分是隧道。");
+        browser.until("document.querySelectorAll('.match').length > 0");
+        assertTrue(browser.texts(".match").get(0).contains("The tunnel was the hardest part."));
+        assertEquals(List.of("部分"), browser.texts(".match ins").subList(0, 1));
+        browser.press(Keys.ARROW_DOWN);
+        browser.until("document.activeElement.classList.contains('match')");
+        browser.press(Keys.ESCAPE);
+        browser.until("document.activeElement.id === 'text'");
+    }
+
+    @Test
+    void fiveThousandPairsAreInThePageAndChangeOneByOne() {
+        List<String> source = new ArrayList<>();
+        List<String> target = new ArrayList<>();
+        List<int[]> beads = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            source.add("Sentence number " + i + " says a thing of moderate length about the weather.");
+            target.add("第" + i + "句说的是关于天气的一件长短适中的事情。");
+            beads.add(new int[] {1, 1, 90});
+        }
+        open(store(source, target, beads));
+        assertEquals(5_000L, browser.run("return " + ROWS));
+        browser.run("document.querySelector('bead-grid').go(4990)");
+        browser.press("m", "j", "j", "s", Keys.ENTER, "z");
+        waitForVersion(3);
+        assertEquals(4_999L, browser.run("return " + ROWS));
+        assertEquals(4999L, browser.run("return Number([...document.querySelectorAll('.row')].at(-1).dataset.n)"));
+        assertTrue(
+                (Boolean) browser.run("return window.find('第4999句')"), "the browser's own search finds the last row");
+    }
+
+    @Test
+    void aPlantedErrorTakesAtMostThreeKeys() {
+        int keys = 0;
+        // A target segment that belongs to the row below.
+        open(store(
+                List.of("A.", "B.", "C."),
+                List.of("一。", "二。", "三。"),
+                List.of(new int[] {1, 2, 30}, new int[] {1, 0, 99}, new int[] {1, 1, 99})));
+        keys += fix("A.=一。 | B.=二。 | C.=三。", "n", "]");
+        // Two pairs taken for one.
+        open(store(
+                List.of("A.", "B.", "C."), List.of("一。", "二。", "三。"), List.of(new int[] {1, 1, 99}, new int[] {2, 2, 30
+                })));
+        keys += fix("A.=一。 | B.=二。 | C.=三。", "n", "s");
+        // One pair taken for two, and a segment that was not cut.
+        open(store(
+                List.of("A.", "B.", "C.", "D."),
+                List.of("一和二。", "三。四。"),
+                List.of(new int[] {1, 1, 30}, new int[] {1, 0, 99}, new int[] {1, 1, 40}, new int[] {1, 0, 99})));
+        keys += fix("A.+B.=一和二。 | C.=三。 | D.=四。", "m", "n", "s", Keys.ENTER);
+        assertTrue(keys <= 3 * 4, keys + " keys for 4 errors");
+    }
+
+    private static int fix(String wanted, CharSequence... keys) {
+        browser.press(keys);
+        browser.until("document.querySelector('bead-grid').version > 0");
+        for (int i = 0; i < 100 && !rows().equals(wanted); i++) {
+            browser.until("document.readyState === 'complete'");
+        }
+        assertEquals(wanted, rows());
+        return keys.length;
+    }
+
+    @Test
+    void aSecondWindowIsToldWhatItMissed() {
+        String id =
+                store(List.of("A.", "B."), List.of("一。", "二。"), List.of(new int[] {1, 1, 90}, new int[] {1, 1, 90}));
+        open(id);
+        new AlignmentStore(folder).open(id).orElseThrow().change(0, new hebi.review.Change.Merge(0));
+        browser.press("x");
+        browser.until("document.getElementById('said').textContent.includes('another window')");
+        assertEquals("A.+B.=一。+二。", rows());
+    }
+
+    @Test
+    void noPageHasABarrierThatAxeFindsInLightOrDark() {
+        String id = store(
+                List.of("A.", "B.", "C.", "D."),
+                List.of("一。", "二。", "三。", "四。"),
+                List.of(new int[] {1, 1, 90}, new int[] {1, 1, 40}, new int[] {1, 2, 90}, new int[] {1, 0, 60}));
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            for (String path : List.of(
+                    "/?lang=zh",
+                    "/?lang=en&text=trade",
+                    "/?lang=en&text=" + Client.encoded("最难的部分是隧道。"),
+                    "/align",
+                    "/align/" + id,
+                    "/memory",
+                    "/nothing")) {
+                browser.open(path);
+                if (path.contains(id)) {
+                    browser.until(READY);
+                    browser.press("x", "b", Keys.ENTER, "*");
+                    browser.until("document.querySelector('bead-grid').version % 4 === 0");
+                }
+                assertEquals("", browser.violations(), scheme + " " + path);
+            }
+        }
+        browser.prefer("light");
+    }
+}
