@@ -40,6 +40,7 @@ final class AlignRoutes implements Routes {
     }
 
     private String alignFiles(Context request) {
+        checkForm(request);
         Document source = document(request, "source");
         Document target = document(request, "target");
         return alignments.align(
@@ -48,6 +49,27 @@ final class AlignRoutes implements Routes {
                 field(request, "from"),
                 field(request, "to"),
                 field(request, "force").filter("true"::equals).isPresent());
+    }
+
+    /** Parses the form, so that what is wrong with it is said. */
+    private static void checkForm(Context request) {
+        try {
+            request.uploadedFiles();
+        } catch (Exception e) {
+            // Kotlin throws what Java would have to declare; the web server tells a size only by the cause's class.
+            throw isTooLarge(e)
+                    ? new Refusal(Refusal.TOO_LARGE, "a file of the form is too large")
+                    : Refusal.misuse("the form is broken");
+        }
+    }
+
+    private static boolean isTooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> field(Context request, String name) {

@@ -1,6 +1,7 @@
 package hebi.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import hebi.json.Json;
 import hebi.json.LookupJson;
 import hebi.json.SearchJson;
@@ -63,10 +64,9 @@ final class LookupRoutes implements Routes {
 
     /** A text alone, or an object of a text and its neighbours. */
     private static Lookup lookup(JsonNode text, Arguments wishes) {
-        if (text.isTextual() && !text.textValue().isBlank()) {
-            return Queries.lookup(text.textValue().strip(), wishes);
-        }
-        Arguments one = Arguments.of(text);
+        JsonNode object =
+                text.isTextual() ? JsonNodeFactory.instance.objectNode().set("text", text) : text;
+        Arguments one = Arguments.of(object);
         return Queries.lookup(Queries.text(one, "text"), wishes)
                 .withContext(new hebi.text.Context(one.given("previous"), one.given("next")));
     }
