@@ -128,13 +128,13 @@ final class AlignmentRoutes implements Routes {
 
     /** The format of a name, such as {@code tmx}. */
     static Format format(String name) {
-        for (Format format : Format.values()) {
+        for (Format format : Attachment.formats()) {
             if (format.name().toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))) {
                 return format;
             }
         }
         throw Refusal.misuse(
-                "format is one of " + List.of(Format.values()).toString().toLowerCase(Locale.ROOT));
+                "format is one of " + Attachment.formats().toString().toLowerCase(Locale.ROOT));
     }
 
     /** Adds the units to the memory, what a person confirmed or made as reviewed. */

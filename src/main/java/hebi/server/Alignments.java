@@ -3,7 +3,6 @@ package hebi.server;
 import hebi.align.Aligner;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
-import hebi.lexicon.Lexicon;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
 import hebi.review.AlignmentStore;
@@ -11,7 +10,6 @@ import hebi.review.Realignment;
 import hebi.review.StoredAlignment;
 import hebi.segment.SentenceSegmenter;
 import hebi.text.Document;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -27,13 +25,15 @@ final class Alignments {
     private final Extractor extractor = new Extractor(ExtractConfig.defaults());
     private final Semaphore working = new Semaphore(AT_A_TIME);
 
-    /** Read once, by whoever asks first. */
-    private static final class Known {
-        static final Aligner ALIGNER = new Aligner(Lexicon.shipped());
+    private final MemoryAccess access;
+
+    Alignments(MemoryAccess access) {
+        this.access = access;
+        store = new AlignmentStore(access.folder());
     }
 
-    Alignments(Path memory) {
-        store = new AlignmentStore(memory);
+    private Aligner aligner() {
+        return new Aligner(access.lexicon());
     }
 
     AlignmentStore store() {
@@ -59,12 +59,12 @@ final class Alignments {
         } catch (IllegalArgumentException e) {
             throw Refusal.misuse(e.getMessage());
         }
-        return atWork(() -> store.create(new Pipeline(extractor, Known.ALIGNER, config).align(source, target)));
+        return atWork(() -> store.create(new Pipeline(extractor, aligner(), config).align(source, target)));
     }
 
     /** The aligner's second thoughts on what nobody judged. */
     Realignment realignment() {
-        return new Realignment(Known.ALIGNER);
+        return new Realignment(aligner());
     }
 
     /** Does work that takes a core. */

@@ -4,11 +4,20 @@ import hebi.exchange.Format;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** An answer that the browser saves as a file. */
 final class Attachment {
     private Attachment() {}
+
+    /** The formats that fit in one stream. */
+    static List<Format> formats() {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.isWritten() && format != Format.MOSES)
+                .toList();
+    }
 
     /**
      * Names the file after a document.
@@ -29,6 +38,7 @@ final class Attachment {
         return switch (format) {
             case TMX -> "application/xml; charset=utf-8";
             case JSONL -> "application/x-ndjson; charset=utf-8";
+            case XLSX -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case CSV -> "text/csv; charset=utf-8";
             default -> "text/tab-separated-values; charset=utf-8";
         };

@@ -88,7 +88,7 @@ public final class HebiServer implements AutoCloseable {
     }
 
     private List<Routes> routes() {
-        Alignments alignments = new Alignments(access.folder());
+        Alignments alignments = new Alignments(access);
         return List.of(
                 new LookupRoutes(access),
                 new AlignRoutes(alignments),

@@ -3,9 +3,11 @@ package hebi.server;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.ConcordanceAnswer.Hit;
 import hebi.memory.ConcordanceAnswer.Range;
+import hebi.memory.Renderings;
 import hebi.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The hits of a concordance search as a list, with the phrase in the middle of each line and its translation below. */
 final class HitList {
@@ -17,7 +19,8 @@ final class HitList {
     private static final String SECTION = """
             <section aria-labelledby="where">
             <h2 id="where">{} <small>{}</small></h2>
-            {}
+            <ul class="renderings">{}</ul>
+            <ol class="hits">{}</ol>
             </section>
             """;
     private static final String HIT = """
@@ -31,17 +34,45 @@ final class HitList {
 
     private final Words words;
 
-    HitList(Words words) {
+    private final List<Renderings.Group> renderings;
+
+    /** @param renderings how the phrase was rendered, the most frequent first; may be empty */
+    HitList(Words words, List<Renderings.Group> renderings) {
         this.words = words;
+        this.renderings = renderings;
     }
 
     Html of(ConcordanceAnswer answer) {
-        Html list = answer.hits().isEmpty()
-                ? Html.of("<p class=\"nothing\">{}</p>", words.of("search.none"))
-                : Html.of(
-                        "<ol class=\"hits\">{}</ol>",
-                        answer.hits().stream().map(this::hit).toList());
-        return Html.of(SECTION, words.of("search.where"), words.of("search.count", answer.total()), list);
+        return Html.of(
+                SECTION,
+                words.of("search.where"),
+                words.of("search.count", answer.total()),
+                renderings.stream()
+                        .map(group -> Html.of(
+                                "<li><span lang=\"{}\">{}</span> <small>{}</small></li>",
+                                answer.concordance().in().other() == Language.EN ? "en" : "zh",
+                                group.text(),
+                                group.units()))
+                        .toList(),
+                answer.hits().stream().map(this::hit).toList());
+    }
+
+    /** The target with the most frequent rendering in it marked, weaker than the phrase itself: it is a guess. */
+    private Html target(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (Renderings.Group group : renderings) {
+            int at = lower.indexOf(group.text());
+            // Where lower case has another length, offsets do not fit.
+            if (at >= 0 && lower.length() == text.length()) {
+                int end = at + group.text().length();
+                return Html.of(
+                        "{}<mark class=\"likely\">{}</mark>{}",
+                        text.substring(0, at),
+                        text.substring(at, end),
+                        text.substring(end));
+            }
+        }
+        return Html.of("{}", text);
     }
 
     private Html hit(Hit hit) {
@@ -58,8 +89,8 @@ final class HitList {
                 new String(text, first.start(), first.end() - first.start()),
                 right(text, hit.ranges(), to),
                 MatchList.lang(hit.unit().target()),
-                hit.unit().target().text(),
-                new Origin(words).of(hit.unit()),
+                target(hit.unit().target().text()),
+                new Origin(words).of(hit.unit(), true),
                 words.of("copy"));
     }
 

@@ -3,6 +3,8 @@ package hebi.server;
 import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.LookupAnswer;
+import hebi.memory.Renderings;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +26,8 @@ final class LookupPage {
             <div id="answers">{}</div>
             </look-up>
             """;
+    private static final int MAX_TERM = 40;
+    private static final int MAX_RENDERINGS = 8;
     private static final String FIELD = """
             <label>{} <input type="{}" name="{}" value="{}"{}></label>
             """;
@@ -96,6 +100,23 @@ final class LookupPage {
         if (matches.units() == 0) {
             return Html.of("<p class=\"nothing\">{}</p>", words.of("memory.empty"));
         }
-        return Html.of("{}{}", new MatchList(words).of(matches), new HitList(words).of(hits));
+        return Html.of(
+                "{}{}{}",
+                new MatchList(words).of(matches),
+                new FragmentList(words).of(Fragments.of(access, matches)),
+                hits.total() == 0 ? Html.NONE : new HitList(words, renderings(access, hits)).of(hits));
+    }
+
+    /**
+     * How the phrase was rendered, where that is asked for: it takes longer than a user waits between two keys. A whole
+     * sentence has no renderings worth a count.
+     */
+    private List<Renderings.Group> renderings(MemoryAccess access, ConcordanceAnswer hits) {
+        String phrase = hits.concordance().pattern().text();
+        return !asked.isOn("renderings") || phrase.codePointCount(0, phrase.length()) > MAX_TERM
+                ? List.of()
+                : access.memory().renderings(hits.concordance(), access.lexicon()).groups().stream()
+                        .limit(MAX_RENDERINGS)
+                        .toList();
     }
 }

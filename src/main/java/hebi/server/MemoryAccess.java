@@ -1,6 +1,7 @@
 package hebi.server;
 
 import hebi.error.MemoryException;
+import hebi.lexicon.Lexicon;
 import hebi.memory.LuceneMemory;
 import hebi.memory.MemoryConfig;
 import hebi.memory.TranslationMemory;
@@ -30,6 +31,15 @@ final class MemoryAccess implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    /** What words can mean; read when it is first asked for. */
+    Lexicon lexicon() {
+        return Shipped.LEXICON;
+    }
+
+    private static final class Shipped {
+        static final Lexicon LEXICON = Lexicon.shipped();
     }
 
     /** For questions only. */

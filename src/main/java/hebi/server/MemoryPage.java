@@ -1,8 +1,6 @@
 package hebi.server;
 
-import hebi.exchange.Format;
 import hebi.memory.Statistics;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,7 @@ final class MemoryPage {
             <section aria-labelledby="import">
             <h2 id="import">{}</h2>
             <form class="import">
-            <label>{} <input type="file" name="file" accept=".tmx,.tsv,.csv,.jsonl,.gz"></label>
+            <label>{} <input type="file" name="file"></label>
             <label class="box"><input type="checkbox" name="keepGoing"> {}</label>
             <button type="submit">{}</button>
             <div class="report" role="status"></div>
@@ -115,7 +113,7 @@ final class MemoryPage {
     }
 
     private static List<Html> exports() {
-        return Arrays.stream(Format.values())
+        return Attachment.formats().stream()
                 .map(format -> Html.of(
                         "<a class=\"button plain\" href=\"/api/v1/export?format={}\" download>{}</a>",
                         format.name().toLowerCase(Locale.ROOT),

@@ -1,8 +1,11 @@
 package hebi.server;
 
 import hebi.memory.Match;
+import hebi.text.Language;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +20,7 @@ final class Origin {
 
     /** Of a match, with what it lost and why. */
     Html of(Match match) {
-        List<Html> parts = parts(match.unit());
+        List<Html> parts = parts(match.unit(), true);
         match.penalties()
                 .forEach(penalty -> parts.add(Html.of(
                         "<span>−{} {}</span>",
@@ -26,12 +29,16 @@ final class Origin {
         return Html.of("{}", parts);
     }
 
-    /** Of a unit. */
-    Html of(TranslationUnit unit) {
-        return Html.of("{}", parts(unit));
+    /**
+     * Of a unit.
+     *
+     * @param isLinked whether the document leads to the place in it where the unit stood
+     */
+    Html of(TranslationUnit unit, boolean isLinked) {
+        return Html.of("{}", parts(unit, isLinked));
     }
 
-    private List<Html> parts(TranslationUnit unit) {
+    private List<Html> parts(TranslationUnit unit, boolean isLinked) {
         List<Html> parts = new ArrayList<>();
         List<Provenance> all = unit.provenances();
         if (all.isEmpty()) {
@@ -39,7 +46,7 @@ final class Origin {
         }
         Provenance newest = all.get(all.size() - 1);
         if (!newest.document().isEmpty()) {
-            parts.add(Html.of("<span class=\"document\">{}</span>", newest.document()));
+            parts.add(isLinked && newest.position().isPresent() ? link(unit, newest) : name(newest));
         }
         newest.date()
                 .ifPresent(date ->
@@ -58,5 +65,18 @@ final class Origin {
             parts.add(Html.of("<span>{}</span>", words.of("occurrences", all.size())));
         }
         return parts;
+    }
+
+    private static Html name(Provenance occurrence) {
+        return Html.of("<span class=\"document\">{}</span>", occurrence.document());
+    }
+
+    private static Html link(TranslationUnit unit, Provenance occurrence) {
+        return Html.of(
+                "<a class=\"document\" href=\"/document?name={}&from={}&position={}#here\">{}</a>",
+                URLEncoder.encode(occurrence.document(), StandardCharsets.UTF_8),
+                unit.source().language().orElse(Language.EN).code(),
+                occurrence.position().orElseThrow(),
+                occurrence.document());
     }
 }

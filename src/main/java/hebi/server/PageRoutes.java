@@ -23,6 +23,7 @@ final class PageRoutes implements Routes {
         routes.before(PageRoutes::rememberLanguage);
         routes.get("/", this::lookup);
         routes.get("/answers", this::answers);
+        routes.get("/document", this::document);
         routes.get("/align", this::align);
         routes.get("/align/{id}", this::review);
         routes.get("/memory", this::memory);
@@ -65,5 +66,9 @@ final class PageRoutes implements Routes {
 
     private void memory(Context request) {
         Answer.html(request, new MemoryPage(Words.asked(request)).of(access));
+    }
+
+    private void document(Context request) {
+        Answer.html(request, new DocumentPage(Words.asked(request), Arguments.ofQuery(request)).of(access));
     }
 }

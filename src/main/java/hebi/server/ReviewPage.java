@@ -1,13 +1,11 @@
 package hebi.server;
 
-import hebi.exchange.Format;
 import hebi.review.Origin;
 import hebi.review.Row;
 import hebi.review.Snapshot;
 import hebi.text.Language;
 import hebi.text.Script;
 import hebi.text.Segment;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,7 +108,7 @@ final class ReviewPage {
     }
 
     private static List<Html> exports(String id) {
-        return Arrays.stream(Format.values())
+        return Attachment.formats().stream()
                 .map(format -> Html.of(
                         "<a href=\"/api/v1/alignments/{}/export?format={}\" download>{}</a> ",
                         id,

@@ -2,6 +2,7 @@
 import { announce, ask, copy, say } from "./hebi.js";
 
 const PAUSE_MS = 60;
+const REST_MS = 500;
 
 class LookUp extends HTMLElement {
     connectedCallback() {
@@ -17,6 +18,7 @@ class LookUp extends HTMLElement {
             }
         });
         this.asked = this.query();
+        this.askMore(this.asked);
     }
 
     later() {
@@ -39,14 +41,34 @@ class LookUp extends HTMLElement {
         this.running?.abort();
         this.running = new AbortController();
         try {
-            const html = await ask("/answers?" + query, { signal: this.running.signal });
-            this.answers.innerHTML = html;
+            this.show(await ask("/answers?" + query, { signal: this.running.signal }));
             history.replaceState(null, "", query ? "?" + query : "/");
+            this.askMore(query, this.running.signal);
         } catch (failure) {
             if (failure.name !== "AbortError") {
                 this.asked = null;
                 announce(say("failed", failure.message));
             }
+        }
+    }
+
+    show(html) {
+        this.answers.innerHTML = html;
+    }
+
+    /** How a phrase was rendered takes longer to find, so that it is asked for when the user has paused. */
+    async askMore(query, signal) {
+        await new Promise(resolve => setTimeout(resolve, REST_MS));
+        if (signal?.aborted || this.asked !== query || !this.answers.querySelector(".hits")) {
+            return;
+        }
+        try {
+            const html = await ask("/answers?renderings=true&" + query, { signal });
+            if (this.asked === query && !this.answers.contains(document.activeElement)) {
+                this.show(html);
+            }
+        } catch (failure) {
+            // The answers without it stand.
         }
     }
 
