@@ -2,6 +2,7 @@ package hebi.cli;
 
 import hebi.exchange.ExchangeConfig;
 import hebi.exchange.Format;
+import hebi.exchange.ImportedUnits;
 import hebi.exchange.UnitReader;
 import hebi.exchange.UnitWriter;
 import hebi.memory.TranslationMemory;
