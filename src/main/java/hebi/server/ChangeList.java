@@ -50,7 +50,9 @@ final class ChangeList {
                 change.title(),
                 words.of("memory.counts", change.created(), change.changed(), change.removed()),
                 change.undoneBy().isPresent()
-                        ? Html.of("{}", words.of("memory.undone", change.undoneBy().get()))
+                        ? Html.of(
+                                "{}",
+                                words.of("memory.undone", change.undoneBy().get()))
                         : Html.of(
                                 "<button type=\"button\" class=\"plain\" data-undo=\"{}\" aria-label=\"{}\">{}</button>",
                                 change.id(),

@@ -5,10 +5,12 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -55,6 +57,11 @@ public final class HebiServer implements AutoCloseable {
         return javalin.port();
     }
 
+    /** All that it answers, for a test that holds its description against it. */
+    Stream<Endpoint> endpoints() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream().map(parsed -> parsed.endpoint);
+    }
+
     /** The address of the first page. */
     public URI address() {
         String host = config.host().contains(":") ? "[" + config.host() + "]" : config.host();
@@ -97,6 +104,7 @@ public final class HebiServer implements AutoCloseable {
                 new ExchangeRoutes(access, config.maxUploadMb()),
                 new ToolkitRoutes(access),
                 new StatisticsRoutes(access),
+                new OpenApiRoutes(),
                 new PageRoutes(access, alignments),
                 new AssetRoutes());
     }

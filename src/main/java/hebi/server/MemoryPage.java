@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The view "Memory": what it holds, and the way in and out for files. */
+/** The view "Memory": what it holds, units to edit, the way in and out for files, and what was done to it. */
 final class MemoryPage {
     private static final String CONTENT = """
             <memory-view>
@@ -18,6 +18,7 @@ final class MemoryPage {
             <div><dt>{}</dt><dd>{} MB</dd></div>
             </dl>
             <div class="charts">{}</div>
+            {}
             <section aria-labelledby="import">
             <h2 id="import">{}</h2>
             <form class="import">
@@ -31,6 +32,7 @@ final class MemoryPage {
             <h2 id="export">{}</h2>
             <p class="actions">{}</p>
             </section>
+            {}
             </memory-view>
             """;
     private static final String CHART = """
@@ -50,7 +52,7 @@ final class MemoryPage {
         this.words = words;
     }
 
-    Html of(MemoryAccess access) {
+    Html of(MemoryAccess access, Arguments asked) {
         Statistics statistics = access.memory().statistics();
         Html content = Html.of(
                 CONTENT,
@@ -65,12 +67,14 @@ final class MemoryPage {
                         chart("memory.languages", statistics.tags()),
                         chart("memory.tools", statistics.tools()),
                         chart("memory.domains", statistics.domains())),
+                new UnitEditor(words).of(access, asked),
                 words.of("memory.import"),
                 words.of("memory.file"),
                 words.of("memory.keep-going"),
                 words.of("memory.import"),
                 words.of("memory.export"),
-                exports());
+                exports(),
+                new ChangeList(words).of(access.memory().changes()));
         return Page.of(words, Optional.of(Page.View.MEMORY), words.of("view.memory"), "memory", content);
     }
 

@@ -65,7 +65,7 @@ final class PageRoutes implements Routes {
     }
 
     private void memory(Context request) {
-        Answer.html(request, new MemoryPage(Words.asked(request)).of(access));
+        Answer.html(request, new MemoryPage(Words.asked(request)).of(access, Arguments.ofQuery(request)));
     }
 
     private void document(Context request) {

@@ -62,7 +62,9 @@ class OpenApiTest {
                 for (JsonNode parameter : operation.path("parameters")) {
                     if (parameter.path("in").asText().equals("path")) {
                         assertTrue(
-                                path.getKey().contains("{" + parameter.path("name").asText() + "}"), path.getKey());
+                                path.getKey()
+                                        .contains("{" + parameter.path("name").asText() + "}"),
+                                path.getKey());
                     }
                 }
             }
@@ -94,7 +96,10 @@ class OpenApiTest {
             String id = id(client, "tunnel");
             assertEquals(
                     "最难的是隧道。",
-                    Client.json(client.get("/api/v1/units/" + id), 200).path("target").path("text").asText());
+                    Client.json(client.get("/api/v1/units/" + id), 200)
+                            .path("target")
+                            .path("text")
+                            .asText());
             JsonNode edited = Client.json(
                     client.send(client.request("/api/v1/units/" + id)
                             .header("Content-Type", "application/json")
@@ -104,14 +109,18 @@ class OpenApiTest {
             assertEquals(404, client.get("/api/v1/units/" + id).statusCode());
             String now = id(client, "tunnel");
             assertTrue(client.get("/api/v1/units/" + now).body().contains("隧道是最难的部分。"));
-            assertEquals(200, client.send(client.request("/api/v1/units/" + now).DELETE()).statusCode());
+            assertEquals(
+                    200,
+                    client.send(client.request("/api/v1/units/" + now).DELETE()).statusCode());
             assertEquals(404, client.get("/api/v1/units/" + now).statusCode());
             JsonNode changes = Client.json(client.get("/api/v1/changes"), 200).path("changes");
             String last = changes.get(changes.size() - 1).path("id").asText();
-            assertEquals(200, client.post("/api/v1/changes/" + last + "/undo", "{}").statusCode());
+            assertEquals(
+                    200, client.post("/api/v1/changes/" + last + "/undo", "{}").statusCode());
             assertEquals(
                     200,
-                    client.post("/api/v1/changes/" + edited.path("change").asText() + "/undo", "{}").statusCode());
+                    client.post("/api/v1/changes/" + edited.path("change").asText() + "/undo", "{}")
+                            .statusCode());
             assertEquals(200, client.get("/api/v1/units/" + id).statusCode());
             for (String nothing : new String[] {"x", "0".repeat(32), "..%2F"}) {
                 assertEquals(404, client.get("/api/v1/units/" + nothing).statusCode());

@@ -1,10 +1,37 @@
-// The view "Memory": files come in without leaving the page.
-import { ask, say } from "./hebi.js";
+// The view "Memory": files come in, units are edited and changes taken back without leaving the page.
+import { announce, ask, say, send } from "./hebi.js";
 
 class MemoryView extends HTMLElement {
     connectedCallback() {
         this.form = this.querySelector("form.import");
         this.form.addEventListener("submit", event => { event.preventDefault(); this.import(); });
+        this.addEventListener("click", event => this.onClick(event));
+    }
+
+    async onClick(event) {
+        const unit = event.target.closest(".unit");
+        try {
+            if (event.target.dataset.undo) {
+                await send("/api/v1/changes/" + event.target.dataset.undo + "/undo", {});
+                location.reload();
+            } else if (unit && event.target.dataset.action === "save") {
+                await send("/api/v1/units/" + unit.dataset.id, this.texts(unit), "PUT");
+                announce(say("memory.saved"));
+                location.reload();
+            } else if (unit && event.target.dataset.action === "delete") {
+                await ask("/api/v1/units/" + unit.dataset.id, { method: "DELETE" });
+                (unit.nextElementSibling ?? unit.previousElementSibling)?.querySelector("textarea").focus();
+                unit.remove();
+                announce(say("memory.deleted"));
+            }
+        } catch (failure) {
+            announce(failure.message);
+        }
+    }
+
+    texts(unit) {
+        const text = name => ({ text: unit.querySelector(`[name=${name}]`).value });
+        return { source: text("source"), target: text("target") };
     }
 
     async import() {
