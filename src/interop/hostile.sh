@@ -1,6 +1,6 @@
 #!/bin/sh
 # What hostile files do, as the tables of docs/robustness.md. Usage: src/interop/hostile.sh FOLDER [import|extract|segment|align]
-# TMX is imported into an empty memory with 256 MB of heap; every other file is extracted, segmented and aligned with 1 GB.
+# TMX, XLIFF, PO and XLSX are imported into an empty memory with 256 MB of heap; every other file is extracted, segmented and aligned with 1 GB.
 # An align takes the file of the other language beside it (a_zh.txt, a_en.txt) where there is one, else a small text.
 # Nothing may take longer than 60 seconds, end the JVM, or touch a thing outside the file.
 set -eu
@@ -44,7 +44,8 @@ wants() { [ "$only" = all ] || [ "$only" = "$1" ]; }
 if wants import; then
     echo "| file | exit | seconds | of processor | MB | what \`hebi import\` says |"
     echo "|---|---|---|---|---|---|"
-    for file in "$folder"/*.tmx; do
+    for file in "$folder"/*.tmx "$folder"/*.xlf "$folder"/*.po "$folder"/*.xlsx; do
+        [ -e "$file" ] || continue
         run 256m import "$file" --memory "$work/$(basename "$file")"
         echo "| $(basename "$file") | $code | $seconds | $processor | $peak | $said |"
     done
@@ -55,7 +56,7 @@ for command in extract segment align; do
     echo "| file | exit | seconds | of processor | MB | what \`hebi $command\` says |"
     echo "|---|---|---|---|---|---|"
     for file in "$folder"/*; do
-        case $file in *.tmx | *.json | *.xml) continue ;; esac
+        case $file in *.tmx | *.xlf | *.po | *.xlsx | *.json | *.xml) continue ;; esac
         if [ $command = align ]; then
             run 1g align "$file" "$(partner "$file")" --force --no-memory -o "$work/pairs.tsv"
         else

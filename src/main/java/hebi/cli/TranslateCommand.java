@@ -139,7 +139,7 @@ final class TranslateCommand implements Callable<Integer> {
         add(parts, report.exact(), "exact (100 %)");
         add(parts, report.high(), "95–99 %");
         add(parts, report.medium(), "85–94 %");
-        add(parts, report.low(), "below");
+        add(parts, report.low(), "below 85 %");
         add(parts, report.open(), "not found");
         add(parts, report.before(), "translated before");
         add(parts, report.fixed(), "not to be translated");

@@ -99,9 +99,11 @@ final class Occurrences {
 
     /** The numbers of the occurrences that are told of here or in {@code variants}, newest last. */
     List<Integer> numbersWith(List<Occurrences> variants) {
-        if (byNumber.isEmpty()
-                && remarks.numbers().isEmpty()
-                && variants.stream().allMatch(v -> v.byNumber.isEmpty())) {
+        boolean isSilent = byNumber.isEmpty() && remarks.numbers().isEmpty();
+        for (Occurrences variant : variants) {
+            isSilent &= variant.byNumber.isEmpty();
+        }
+        if (isSilent) {
             return List.of();
         }
         TreeSet<Integer> numbers = new TreeSet<>(byNumber.keySet());
@@ -112,7 +114,9 @@ final class Occurrences {
 
     /** The occurrences of these numbers, without contexts. */
     List<Provenance> provenances(List<Integer> numbers) {
-        return numbers.stream().map(this::provenance).toList();
+        return numbers.isEmpty()
+                ? List.of()
+                : numbers.stream().map(this::provenance).toList();
     }
 
     /** The contexts of the occurrences of these numbers. */

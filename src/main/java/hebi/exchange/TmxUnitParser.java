@@ -66,17 +66,18 @@ final class TmxUnitParser {
 
     private static Entry entry(
             Optional<String> source, List<Draft> drafts, Occurrences occurrences, Entry.Details details, String place) {
-        List<Occurrences> contexts = drafts.stream().map(Draft::occurrences).toList();
-        contexts.forEach(occurrences::addLifeOf);
+        // Loops, not streams: this runs for every unit of a file of millions.
+        List<Occurrences> contexts = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            contexts.add(draft.occurrences());
+            occurrences.addLifeOf(draft.occurrences());
+        }
         List<Integer> numbers = occurrences.numbersWith(contexts);
-        return new Entry(
-                source,
-                drafts.stream()
-                        .map(d -> new Entry.Side(d.variant(), d.occurrences().contexts(numbers), d.details()))
-                        .toList(),
-                occurrences.provenances(numbers),
-                details,
-                place);
+        List<Entry.Side> sides = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            sides.add(new Entry.Side(draft.variant(), draft.occurrences().contexts(numbers), draft.details()));
+        }
+        return new Entry(source, sides, occurrences.provenances(numbers), details, place);
     }
 
     private Draft readVariant() {

@@ -98,9 +98,17 @@ final class XlsxPackage implements AutoCloseable {
 
     /** What is wrong with the package, in plain words. */
     HebiException damaged(Exception e) {
-        String reason =
-                String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
+        String reason = reason(String.valueOf(e.getMessage()));
         return new FormatException(file, "is no XLSX that can be read (" + reason + ")", REMEDY, e);
+    }
+
+    private static String reason(String message) {
+        if (message.contains("DOCTYPE")) {
+            return "it declares a DOCTYPE, which no spreadsheet does";
+        }
+        return message.contains("END header")
+                ? "it is no zip archive, or its end is missing"
+                : message.lines().findFirst().orElse("").strip();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package hebi.exchange;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import hebi.error.FormatException;
 import hebi.error.InputException;
@@ -36,21 +35,17 @@ final class XlsxRows implements Rows {
         this.file = file;
         this.zip = new XlsxPackage(in, file);
         try {
-            xml = factory().createXMLStreamReader(zip.sheet());
+            xml = parsers().createXMLStreamReader(zip.sheet());
         } catch (XMLStreamException e) {
             zip.close();
             throw zip.damaged(e);
         }
     }
 
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, XmlCursor.MAX_UNIT_CHARACTERS);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlCursor.MAX_DEPTH);
-        return factory;
+    private static WstxInputFactory parsers() {
+        WstxInputFactory parsers = StrictXml.parsers();
+        parsers.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return parsers;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package hebi.exchange;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import hebi.error.FormatException;
 import hebi.error.InputException;
@@ -18,7 +17,6 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -26,15 +24,9 @@ import org.codehaus.stax2.XMLStreamReader2;
  * entity resolved, so nothing outside the file is touched.
  */
 class XmlCursor implements AutoCloseable {
-    /** Deeper than any exchange file needs: even a {@code sub} in a {@code ph} in a {@code sub} adds only two. */
-    static final int MAX_DEPTH = 256;
-
-    /** Characters of one unit in the file, markup included. A whole novel is a tenth of it. */
-    static final int MAX_UNIT_CHARACTERS = 16_000_000;
-
     private static final String MEND = "mend the file, or keep going to read the other units";
 
-    private final WstxInputFactory factory = factory();
+    private final WstxInputFactory parsers = parsers();
     private final String file;
     private final String root;
     private final XmlSource source;
@@ -61,7 +53,7 @@ class XmlCursor implements AutoCloseable {
         this.root = root;
         try {
             this.source = new XmlSource(in, file, encoding);
-            this.xml = (XMLStreamReader2) factory.createXMLStreamReader(source);
+            this.xml = (XMLStreamReader2) parsers.createXMLStreamReader(source);
         } catch (XMLStreamException e) {
             throw translated(e);
         } catch (IOException e) {
@@ -69,16 +61,11 @@ class XmlCursor implements AutoCloseable {
         }
     }
 
-    private static WstxInputFactory factory() {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    private static WstxInputFactory parsers() {
+        WstxInputFactory parsers = StrictXml.parsers();
         // TMX has no namespace, and tools write prefixes that they do not declare.
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_UNIT_CHARACTERS);
-        return factory;
+        parsers.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        return parsers;
     }
 
     /** Moves to the next event and returns its type, a constant of {@link XMLStreamConstants}. */
@@ -233,7 +220,7 @@ class XmlCursor implements AutoCloseable {
         unitStart = at.offset();
         Reader text = new SequenceReader(new StringReader(before), source);
         try {
-            xml = (XMLStreamReader2) factory.createXMLStreamReader(text);
+            xml = (XMLStreamReader2) parsers.createXMLStreamReader(text);
         } catch (XMLStreamException e) {
             throw translated(e);
         }
@@ -242,7 +229,7 @@ class XmlCursor implements AutoCloseable {
 
     /** Ends the reading where a unit grows beyond all measure. */
     void checkUnitLength() {
-        if (offset() - unitStart > MAX_UNIT_CHARACTERS) {
+        if (offset() - unitStart > StrictXml.MAX_CHARACTERS) {
             broken = true;
             throw fault(XmlFault.TOO_LONG, "take it out or split it");
         }

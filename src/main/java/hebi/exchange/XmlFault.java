@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 
 /** What the XML parser found wrong, in plain words. */
 final class XmlFault {
-    static final String TOO_LONG = "the unit is longer than " + XmlCursor.MAX_UNIT_CHARACTERS + " characters";
+    static final String TOO_LONG = "the unit is longer than " + StrictXml.MAX_CHARACTERS + " characters";
 
     private XmlFault() {}
 
@@ -28,7 +28,7 @@ final class XmlFault {
             return TOO_LONG;
         }
         if (message.startsWith("Maximum Element Depth")) {
-            return "elements are nested more than " + XmlCursor.MAX_DEPTH + " deep";
+            return "elements are nested more than " + StrictXml.MAX_DEPTH + " deep";
         }
         return "the XML is damaged (" + message + ")";
     }

@@ -43,7 +43,6 @@ final class XmlSource extends Reader {
     private final char[] chars = new char[4 * HISTORY];
     private final Deque<Flaw> flaws = new ArrayDeque<>();
     private final LinePosition kept = new LinePosition();
-    private final LinePosition seen = new LinePosition();
 
     /** Offset of the first character that is kept. */
     private long base;
@@ -171,7 +170,6 @@ final class XmlSource extends Reader {
     }
 
     private void check(int limit) {
-        int from = checked;
         for (int i = checked; i < limit; i++) {
             char c = chars[i];
             if (c >= ' ' && c < '\uFFFD' && c != '&') {
@@ -180,12 +178,9 @@ final class XmlSource extends Reader {
             if (c < ' '
                     ? c != '\n' && c != '\r' && c != '\t'
                     : c >= '\uFFFD' || chars[Math.min(i + 1, end - 1)] == '#') {
-                seen.pass(chars, from, i);
-                from = i;
                 inspect(i, c);
             }
         }
-        seen.pass(chars, from, limit);
         checked = limit;
     }
 
@@ -223,7 +218,10 @@ final class XmlSource extends Reader {
 
     private void add(Flaw.Kind kind, int i, String what) {
         if (flaws.size() < MAX_FLAWS) {
-            flaws.add(new Flaw(kind, base + i, seen.line(), seen.column(), what));
+            // Lines are counted only here: nearly every file has no flaw.
+            LinePosition here = new LinePosition(kept);
+            here.pass(chars, 0, i);
+            flaws.add(new Flaw(kind, base + i, here.line(), here.column(), what));
         }
     }
 }

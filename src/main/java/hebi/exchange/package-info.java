@@ -1,6 +1,7 @@
 /**
- * Translation units in and out of files: TMX for CAT tools, CSV and TSV for spreadsheets, JSON lines for scripts. Everything streams, so a
- * file of any size is read and written in constant memory.
+ * Translation units in and out of files: TMX for CAT tools, XLSX, CSV and TSV for spreadsheets, JSON lines for scripts, Moses corpora; in
+ * only, XLIFF and PO. Everything streams, so a file of any size is read and written in constant memory, but for the texts that the
+ * cells of an XLSX share.
  *
  * <pre>{@code
  * Format.of(path).check(path);                                // the whole file once; throws at its first fault
@@ -22,6 +23,11 @@
  * <p>A TMX goes through {@link hebi.exchange.XmlSource}, which hands the parser only what XML allows and remembers the
  * rest as {@link hebi.exchange.Flaw}s, and finds the next unit behind a fault that stops the parser: so one bad byte costs
  * one unit. {@link hebi.exchange.TmxDoctor} lists all that is wrong and writes a mended copy.
+ *
+ * <p>XLIFF and PO hold texts to be translated beside those that are. What is not done there is
+ * {@linkplain hebi.exchange.Entry#held held}. A {@link hebi.exchange.BilingualFile} lists all texts of such a file and writes a copy
+ * with some of them filled in: {@link hebi.exchange.XliffFile} remembers where each element stands and changes these places
+ * ({@link hebi.exchange.XmlCopy}), {@link hebi.exchange.PoFile} keeps each line.
  *
  * <p>Writing: a {@link hebi.exchange.UnitWriter} fills a temporary file beside its target, and {@code commit} moves it
  * into place in one step.

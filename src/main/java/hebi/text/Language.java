@@ -2,14 +2,11 @@ package hebi.text;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The two languages that Hebi pairs. Source and target are roles in a job; these are languages. */
 public enum Language {
     EN,
     ZH;
-
-    private static final Pattern SEPARATOR = Pattern.compile("[-_]");
 
     /** The language itself in English, for messages. */
     public String displayName() {
@@ -31,12 +28,21 @@ public enum Language {
      * ({@code zh-CN}, {@code zh_Hant_TW}, {@code cmn-Hans}, {@code EN-US}, {@code eng}). Empty for any other language.
      */
     public static Optional<Language> ofTag(String tag) {
-        String primary = SEPARATOR.split(tag.strip().toLowerCase(Locale.ROOT), 2)[0];
-        return switch (primary) {
+        return switch (primary(tag.strip()).toLowerCase(Locale.ROOT)) {
             case "en", "eng" -> Optional.of(EN);
             case "zh", "zho", "chi", "cmn" -> Optional.of(ZH);
             default -> Optional.empty();
         };
+    }
+
+    /** What stands before the first hyphen or underscore. */
+    private static String primary(String tag) {
+        for (int i = 0; i < tag.length(); i++) {
+            if (tag.charAt(i) == '-' || tag.charAt(i) == '_') {
+                return tag.substring(0, i);
+            }
+        }
+        return tag;
     }
 
     /**

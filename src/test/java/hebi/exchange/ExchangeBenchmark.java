@@ -1,6 +1,8 @@
 package hebi.exchange;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,17 +34,22 @@ final class ExchangeBenchmark {
     }
 
     private static void report(String done, Path file, Work work) throws IOException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = System.nanoTime();
+        long startCpu = threads.getCurrentThreadCpuTime();
         long units = work.units();
         double seconds = (System.nanoTime() - start) / 1e9;
+        double cpuSeconds = (threads.getCurrentThreadCpuTime() - startCpu) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%s %,d units, %,d MB, in %.1f s: %,.0f units/s%n",
+                "%s %,d units, %,d MB, in %.1f s: %,.0f units/s; of processor time %.1f s: %,.0f units/s%n",
                 done,
                 units,
                 Files.size(file) >> 20,
                 seconds,
-                units / seconds);
+                units / seconds,
+                cpuSeconds,
+                units / cpuSeconds);
     }
 
     private static long write(Path file, long wanted) {
