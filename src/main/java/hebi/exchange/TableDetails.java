@@ -3,6 +3,7 @@ package hebi.exchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hebi.text.Context;
+import hebi.text.Extras;
 import hebi.text.Provenance;
 import hebi.text.Variant;
 import java.util.ArrayList;
@@ -26,8 +27,11 @@ final class TableDetails {
         List<Provenance> provenances = new ArrayList<>(whole.provenances());
         if (!cells.provenances().isEmpty() && !isCut(cells.provenances().get(0))) {
             int newest = Math.max(0, provenances.size() - 1);
+            Extras said = provenances.isEmpty()
+                    ? Extras.NONE
+                    : provenances.get(newest).extras();
             provenances.subList(newest, provenances.size()).clear();
-            provenances.add(cells.provenances().get(0));
+            provenances.add(cells.provenances().get(0).with(said));
         }
         List<Entry.Side> sides = new ArrayList<>();
         for (int i = 0; i < 2; i++) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hebi.error.FormatException;
 import hebi.error.HebiException;
 import hebi.error.InputException;
+import hebi.text.Extras;
 import hebi.text.InlineCode;
 import hebi.text.InlineCode.Kind;
 import hebi.text.Provenance;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -86,7 +88,13 @@ class XlsxTest {
         for (int i = 0; i < units.length; i++) {
             List<Provenance> known = new ArrayList<>();
             for (int n = random.nextInt(3); n > 0; n--) {
-                known.add(Units.occurrence(text(random), random.nextInt(100)));
+                Extras said = random.nextBoolean()
+                        ? Extras.NONE
+                        : new Extras(
+                                List.of(text(random)),
+                                OptionalLong.of(random.nextInt(9)),
+                                List.of(new Extras.Property("x-other", text(random))));
+                known.add(Units.occurrence(text(random), random.nextInt(100)).with(said));
             }
             if (random.nextInt(5) == 0) {
                 known.add(Provenance.UNKNOWN);
