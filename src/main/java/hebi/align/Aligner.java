@@ -43,37 +43,29 @@ public final class Aligner {
      * @return beads that tile both sides in order, each with its posterior probability as confidence
      */
     public Alignment align(Language sourceLanguage, List<Segment> source, List<Segment> target) {
-        boolean mirrored = sourceLanguage == Language.EN;
-        List<Bead> beads = mirrored ? align(target, source) : align(source, target);
-        return new Alignment(
-                sourceLanguage,
-                source,
-                target,
-                mirrored ? beads.stream().map(Bead::mirrored).toList() : beads);
+        return align(sourceLanguage, source, target, Constraints.NONE);
     }
 
-    private List<Bead> align(List<Segment> chinese, List<Segment> english) {
-        TextPair pair = TextPair.of(
-                chinese.stream().map(Segment::text).toList(),
-                english.stream().map(Segment::text).toList(),
-                lexicon);
-        FirstPass first = FirstPass.of(pair);
-        BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
-        Paragraphs inChinese = new Paragraphs(chinese);
-        Paragraphs inEnglish = new Paragraphs(english);
-        Lattice lattice = new Lattice(first.band(), (i, j, t) -> {
-            if (!first.survives(i, j, t)) {
-                return Double.NEGATIVE_INFINITY;
-            }
-            BeadType type = BeadType.ALL.get(t);
-            return weights.score(features.of(i, j, t))
-                    - inChinese.cost(i, i + type.chinese())
-                    - inEnglish.cost(j, j + type.english());
-        });
-        List<Bead> path = lattice.likeliest();
-        double parallel = Parallelism.probability(first.pair(), features, path);
-        return path.stream()
-                .map(bead -> bead.isNull() ? bead : bead.times(parallel))
-                .toList();
+    /**
+     * Pairs two texts round what a person has said of their beads.
+     *
+     * @param constraints beads from source to target that are right or wrong
+     * @return as above; the fixed beads are among them with confidence 1
+     * @throws IllegalArgumentException if a bead holds segments that the texts lack, or two fixed ones share a segment
+     */
+    public Alignment align(
+            Language sourceLanguage, List<Segment> source, List<Segment> target, Constraints constraints) {
+        return realigner(sourceLanguage, source, target).align(constraints);
+    }
+
+    /** Reads two texts into words, to align them again and again: most of the time of an alignment goes into this. */
+    public Realigner realigner(Language sourceLanguage, List<Segment> source, List<Segment> target) {
+        boolean mirrored = sourceLanguage == Language.EN;
+        TextPair pair = TextPair.of(texts(mirrored ? target : source), texts(mirrored ? source : target), lexicon);
+        return new Realigner(weights, sourceLanguage, source, target, pair);
+    }
+
+    private static List<String> texts(List<Segment> segments) {
+        return segments.stream().map(Segment::text).toList();
     }
 }

@@ -3,6 +3,7 @@ package hebi.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,20 +51,23 @@ final class Anchors {
         segmentsOf = index(english);
     }
 
-    /** The band to search for a pair. */
-    static Band band(TextPair pair) {
+    /** The band to search for a pair, with the corners of all fixed beads. */
+    static Band band(TextPair pair, ConstrainedPlane plane) {
         int n = pair.chinese().size();
         int m = pair.english().size();
         if ((long) n * m <= WHOLE_PLANE) {
             return Band.full(n, m);
         }
-        List<int[]> corners = new ArrayList<>();
-        corners.add(new int[] {0, 0});
+        List<int[]> corners = plane.corners();
         for (Point point : supported(chain(new Anchors(pair).points(), m), (double) m / n)) {
-            corners.add(new int[] {point.chinese, point.english});
+            if (plane.allows(point.chinese, point.english)) {
+                corners.add(new int[] {point.chinese, point.english});
+            }
         }
+        corners.sort(Comparator.<int[]>comparingInt(corner -> corner[0]).thenComparingInt(corner -> corner[1]));
+        corners.add(0, new int[] {0, 0});
         corners.add(new int[] {n, m});
-        return Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, GAP_WIDTH);
+        return plane.over(Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, GAP_WIDTH));
     }
 
     /** For each English word the segments it stands in; null for a frequent one. */

@@ -1,6 +1,7 @@
 package hebi.align;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The part of the plane of boundaries in which paths are looked for: behind i Chinese segments, {@code low[i]..high[i]}
@@ -63,6 +64,19 @@ record Band(int[] low, int[] high) {
             low[i] = Math.min(low[i], high[i - 1]);
         }
         return this;
+    }
+
+    /** The same band with the upper and the right edge of each bead in it. */
+    Band with(List<Bead> beads) {
+        Band wider = new Band(low.clone(), high.clone());
+        for (Bead bead : beads) {
+            for (int i = bead.sourceStart(); i <= bead.sourceEnd(); i++) {
+                wider.low[i] = Math.min(wider.low[i], bead.targetStart());
+                wider.high[i] = Math.max(wider.high[i], bead.targetStart());
+            }
+            wider.high[bead.sourceEnd()] = Math.max(wider.high[bead.sourceEnd()], bead.targetEnd());
+        }
+        return wider.connected(high[high.length - 1]);
     }
 
     boolean contains(int i, int j) {

@@ -19,13 +19,21 @@ record FirstPass(TextPair pair, Band band, double ratio, Lattice wide) {
     private static final double MARGIN = 24;
 
     static FirstPass of(TextPair pair) {
-        Band wide = Anchors.band(pair);
+        return of(
+                pair,
+                new ConstrainedPlane(
+                        Constraints.NONE, pair.chinese().size(), pair.english().size()));
+    }
+
+    /** The same under constraints. */
+    static FirstPass of(TextPair pair, ConstrainedPlane plane) {
+        Band wide = Anchors.band(pair, plane);
         BaselineModel baseline = new BaselineModel(pair, wide, pair.lengthRatio());
-        Lattice lattice = new Lattice(wide, (i, j, t) -> baseline.score(i, j, BeadType.ALL.get(t)));
-        List<Bead> path = lattice.best();
+        Lattice lattice = new Lattice(wide, plane.over((i, j, t) -> baseline.score(i, j, BeadType.ALL.get(t))));
+        List<Bead> path = plane.whole(lattice.best());
         lattice.prune(MARGIN);
         TextPair taught = pair.with(LearnedWords.of(pair, path));
-        return new FirstPass(taught, band(path, pair), pair.lengthRatio(path), lattice);
+        return new FirstPass(taught, plane.over(band(path, pair)), pair.lengthRatio(path), lattice);
     }
 
     private static Band band(List<Bead> path, TextPair pair) {

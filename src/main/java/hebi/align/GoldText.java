@@ -93,10 +93,18 @@ public record GoldText(String name, List<Segment> chinese, List<Segment> english
                         b.targetEnd() + en,
                         b.confidence()));
             }
-            chinese.addAll(text.chinese);
-            english.addAll(text.english);
+            append(text.chinese, chinese);
+            append(text.english, english);
         }
         return new GoldText(name, chinese, english, beads);
+    }
+
+    /** The paragraphs are counted on: two texts do not share one. */
+    private static void append(List<Segment> part, List<Segment> whole) {
+        int next = whole.isEmpty() ? 0 : whole.get(whole.size() - 1).paragraph() + 1;
+        for (Segment s : part) {
+            whole.add(new Segment(s.text(), next + s.paragraph(), s.start(), s.end()));
+        }
     }
 
     /** Number of segments on both sides. */

@@ -7,6 +7,13 @@
  * for (Bead bead : alignment.pairs(0.5)) { … alignment.sourceText(bead) … }
  * }</pre>
  *
+ * <p>Once a person has said that some beads are right or wrong, the rest is aligned round them, in milliseconds:
+ *
+ * <pre>{@code
+ * Realigner realigner = aligner.realigner(Language.ZH, chineseSegments, englishSegments);
+ * Alignment better = realigner.align(new Constraints(List.of(right), List.of(wrong)));
+ * }</pre>
+ *
  * <p>The idea: an alignment is a path of beads through the plane of boundaries of both texts. Each bead has a log score, the
  * weighted sum of some seventy features: its type, its lengths, how well the words of either side explain those of the other
  * by the lexicon, its punctuation and quotations. A path's probability is proportional to the exponential of its beads' scores (a

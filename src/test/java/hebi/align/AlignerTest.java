@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.lexicon.Lexicon;
 import hebi.text.Language;
-import hebi.text.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,62 +17,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AlignerTest {
     private static final Aligner ALIGNER = new Aligner(Lexicon.shipped());
 
-    private static final List<String> CHINESE = List.of(
-            "青渚市新图书馆开馆",
-            "新图书馆星期六正式开放。",
-            "大楼耗资2.3亿元，历时三年建成。",
-            "馆内藏书八十万册。其中六万册是儿童读物。",
-            "馆长沈稼禾说，欢迎所有人来看书。",
-            "停车场下个月才能使用。");
-    private static final List<String> ENGLISH = List.of(
-            "New library opens in Qingzhu",
-            "The new library opened to the public on Saturday.",
-            "The building cost 230 million yuan.",
-            "It took three years to build.",
-            "It holds 800,000 books, 60,000 of them for children.",
-            "Everyone is welcome to come and read, said its director, Shen Jiahe.",
-            "Next door, a small café sells coffee and sandwiches until ten in the evening.",
-            "The car park will not be usable until next month.");
-
-    private static List<Segment> segments(List<String> texts) {
-        List<Segment> segments = new ArrayList<>();
-        for (String text : texts) {
-            segments.add(new Segment(text, segments.size(), 0, text.length()));
-        }
-        return segments;
-    }
-
-    private static List<String> lines(Alignment alignment) {
-        return alignment.beads().stream()
-                .map(b -> BeadFile.line(b).replaceFirst(":[\\d.]+$", ""))
-                .toList();
-    }
-
     private static Alignment align(List<String> chinese, List<String> english) {
-        return ALIGNER.align(Language.ZH, segments(chinese), segments(english));
+        return ALIGNER.align(Language.ZH, Texts.segments(chinese), Texts.segments(english));
     }
 
     @Test
     void mergedAddedAndPlainSegmentsFindTheirPlace() {
         assertEquals(
                 List.of("[0]:[0]", "[1]:[1]", "[2]:[2,3]", "[3]:[4]", "[4]:[5]", "[]:[6]", "[5]:[7]"),
-                lines(align(CHINESE, ENGLISH)));
+                Texts.lines(align(Texts.CHINESE, Texts.ENGLISH)));
     }
 
     @Test
     void exchangingTheSidesMirrorsTheAlignment() {
-        List<Bead> forward = align(CHINESE, ENGLISH).beads();
-        List<Bead> backward =
-                ALIGNER.align(Language.EN, segments(ENGLISH), segments(CHINESE)).beads();
+        List<Bead> forward = align(Texts.CHINESE, Texts.ENGLISH).beads();
+        List<Bead> backward = ALIGNER.align(Language.EN, Texts.segments(Texts.ENGLISH), Texts.segments(Texts.CHINESE))
+                .beads();
         assertEquals(forward, backward.stream().map(Bead::mirrored).toList());
     }
 
     @Test
     void confidenceIsHigherWhereTheWordsAgree() {
-        double good = align(CHINESE, ENGLISH).beads().get(1).confidence();
-        List<String> changed = new ArrayList<>(ENGLISH);
+        double good = align(Texts.CHINESE, Texts.ENGLISH).beads().get(1).confidence();
+        List<String> changed = new ArrayList<>(Texts.ENGLISH);
         changed.set(1, "Ducks like rain, mud and slow rivers with many reeds.");
-        double bad = align(CHINESE, changed).beads().get(1).confidence();
+        double bad = align(Texts.CHINESE, changed).beads().get(1).confidence();
         assertTrue(good > .95 && bad < good, good + " and " + bad);
     }
 
@@ -86,16 +54,16 @@ class AlignerTest {
                 "Farmers used to count their flocks at dusk.",
                 "Nobody does so any more.",
                 "A fox needs only one night.");
-        assertFalse(align(CHINESE, unrelated).isPlausible());
-        assertTrue(align(CHINESE, ENGLISH).isPlausible());
+        assertFalse(align(Texts.CHINESE, unrelated).isPlausible());
+        assertTrue(align(Texts.CHINESE, Texts.ENGLISH).isPlausible());
         assertTrue(align(List.of(), List.of()).isPlausible());
     }
 
     @Test
     void anEmptySideLeavesTheOtherUnpaired() {
-        assertEquals(List.of("[0]:[]", "[1]:[]"), lines(align(List.of("你好。", "再见。"), List.of())));
-        assertEquals(List.of("[]:[0]"), lines(align(List.of(), List.of("Hello."))));
-        assertEquals(List.of(), lines(align(List.of(), List.of())));
+        assertEquals(List.of("[0]:[]", "[1]:[]"), Texts.lines(align(List.of("你好。", "再见。"), List.of())));
+        assertEquals(List.of("[]:[0]"), Texts.lines(align(List.of(), List.of("Hello."))));
+        assertEquals(List.of(), Texts.lines(align(List.of(), List.of())));
     }
 
     @Test
@@ -103,12 +71,12 @@ class AlignerTest {
         List<String> chinese = new ArrayList<>();
         List<String> english = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            chinese.addAll(CHINESE);
-            english.addAll(ENGLISH);
+            chinese.addAll(Texts.CHINESE);
+            english.addAll(Texts.ENGLISH);
         }
-        List<String> before = lines(align(chinese, english));
+        List<String> before = Texts.lines(align(chinese, english));
         english.addAll(List.of("Ducks like rain.", "They also like mud and slow rivers.", "Geese prefer grass."));
-        List<String> after = lines(align(chinese, english));
+        List<String> after = Texts.lines(align(chinese, english));
         assertEquals(before.subList(0, 50), after.subList(0, 50));
     }
 
