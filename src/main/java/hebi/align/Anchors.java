@@ -40,7 +40,12 @@ final class Anchors {
     private final Side chinese;
     private final Side english;
     private final TranslationTable table;
-    private final int[][] segmentsOf;
+
+    /** Evidence by English segment, and the segments that have any. */
+    private final double[] evidence;
+
+    private final int[] touched;
+    private int touchedCount;
 
     private record Point(int chinese, int english, double weight) {}
 
@@ -48,7 +53,8 @@ final class Anchors {
         chinese = pair.chinese();
         english = pair.english();
         table = pair.table();
-        segmentsOf = index(english);
+        evidence = new double[english.size()];
+        touched = new int[english.size()];
     }
 
     /** The band to search for a pair, with the corners of all fixed beads. */
@@ -70,70 +76,55 @@ final class Anchors {
         return plane.over(Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, GAP_WIDTH));
     }
 
-    /** For each English word the segments it stands in; null for a frequent one. */
-    private static int[][] index(Side side) {
-        int[][] index = new int[side.words().size()][];
-        int[] used = new int[index.length];
-        for (int j = 0; j < side.size(); j++) {
-            for (int word : side.row(j)) {
-                if (side.count(word) <= MAX_SEGMENTS) {
-                    if (index[word] == null) {
-                        index[word] = new int[side.count(word)];
-                    }
-                    index[word][used[word]++] = j;
-                }
-            }
-        }
-        return index;
-    }
-
     private List<Point> points() {
         List<Point> points = new ArrayList<>();
-        double[] evidence = new double[english.size()];
         for (int i = 0; i < chinese.size(); i++) {
-            List<Integer> touched = new ArrayList<>();
-            int best = -1;
             for (int word : chinese.row(i)) {
-                best = gather(table.english(word), evidence, touched, best);
+                gather(table.english(word));
             }
-            if (best >= 0) {
-                double lead = evidence[best] - second(evidence, touched, best);
-                if (lead >= MIN_LEAD) {
-                    points.add(new Point(i, best, lead));
-                }
+            Point point = strongest(i);
+            if (point != null) {
+                points.add(point);
             }
-            touched.forEach(j -> evidence[j] = 0);
         }
         return points;
     }
 
-    private static double second(double[] evidence, List<Integer> touched, int best) {
-        double second = 0;
-        for (int j : touched) {
-            second = j == best ? second : Math.max(second, evidence[j]);
-        }
-        return second;
-    }
-
-    private int gather(TranslationTable.Row row, double[] evidence, List<Integer> touched, int best) {
-        int strongest = best;
+    /** Adds to the English segments what the renderings of a word say for them. */
+    private void gather(TranslationTable.Row row) {
         for (int t = 0; t < row.words().length; t++) {
             int e = row.words()[t];
-            if (segmentsOf[e] == null) {
+            if (english.count(e) > MAX_SEGMENTS) {
                 continue;
             }
             double weight = -row.weights()[t] * Math.log(english.probability(e));
-            for (int j : segmentsOf[e]) {
+            for (int j : english.occurrences(e)) {
                 if (evidence[j] == 0) {
-                    touched.add(j);
+                    touched[touchedCount++] = j;
                 }
                 evidence[j] += weight;
-                if (strongest < 0 || evidence[j] > evidence[strongest]) {
-                    strongest = j;
-                }
             }
         }
-        return strongest;
+    }
+
+    /** The point with the most evidence, if it leads by enough, else null; forgets what was gathered. */
+    private Point strongest(int i) {
+        int best = -1;
+        double most = 0;
+        double second = 0;
+        for (int t = 0; t < touchedCount; t++) {
+            int j = touched[t];
+            if (evidence[j] > most) {
+                second = most;
+                most = evidence[j];
+                best = j;
+            } else {
+                second = Math.max(second, evidence[j]);
+            }
+            evidence[j] = 0;
+        }
+        touchedCount = 0;
+        return most - second >= MIN_LEAD ? new Point(i, best, most - second) : null;
     }
 
     /** A word that happens to stand elsewhere alone makes a point off the path: no other points lie beside it. */

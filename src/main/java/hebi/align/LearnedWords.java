@@ -1,12 +1,13 @@
 package hebi.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Word pairs that a text pair itself teaches: words that keep meeting in the beads of a first alignment.
@@ -61,18 +62,14 @@ final class LearnedWords {
     }
 
     private List<Pair> learn(List<Bead> beads) {
-        Map<Long, Integer> together = count(beads);
+        List<List<int[]>> cellsOf = cells(beads);
         List<Candidate> candidates = new ArrayList<>();
-        together.forEach((key, n) -> {
-            int z = (int) (key >> 32);
-            int e = key.intValue();
-            if (n >= MIN_TOGETHER && (double) n * cells > (double) chineseCells[z] * englishCells[e]) {
-                double g2 = g2(n, chineseCells[z], englishCells[e]);
-                if (g2 > MIN_G2) {
-                    candidates.add(new Candidate(z, e, n, g2));
-                }
+        int[] together = new int[englishCells.length];
+        for (int z = 0; z < chineseCells.length; z++) {
+            if (chineseCells[z] >= MIN_TOGETHER) {
+                candidates(z, cellsOf.get(z), together, candidates);
             }
-        });
+        }
         candidates.sort(Comparator.comparingDouble(Candidate::g2)
                 .reversed()
                 .thenComparingInt(Candidate::chinese)
@@ -80,38 +77,61 @@ final class LearnedWords {
         return accept(candidates);
     }
 
-    private Map<Long, Integer> count(List<Bead> beads) {
-        Map<Long, Integer> together = new HashMap<>();
+    /** For each Chinese word the English words of each cell that it stands in. */
+    private List<List<int[]>> cells(List<Bead> beads) {
+        List<List<int[]>> cellsOf = new ArrayList<>(Collections.nCopies(chineseCells.length, List.of()));
         for (Bead bead : beads) {
             if (bead.isNull()) {
                 continue;
             }
             cells++;
-            Set<Integer> zh = cell(chinese, bead.sourceStart(), bead.sourceEnd());
-            Set<Integer> en = cell(english, bead.targetStart(), bead.targetEnd());
-            zh.forEach(z -> chineseCells[z]++);
-            en.forEach(e -> englishCells[e]++);
-            for (int z : zh) {
-                for (int e : en) {
-                    together.merge((long) z << 32 | e, 1, Integer::sum);
+            int[] en = cell(english, bead.targetStart(), bead.targetEnd());
+            for (int e : en) {
+                englishCells[e]++;
+            }
+            for (int z : cell(chinese, bead.sourceStart(), bead.sourceEnd())) {
+                if (chineseCells[z]++ == 0) {
+                    cellsOf.set(z, new ArrayList<>());
                 }
+                cellsOf.get(z).add(en);
             }
         }
-        return together;
+        return cellsOf;
     }
 
-    /** The words of a cell that stand there often enough to be learned; numbers and names need no learning. */
-    private static Set<Integer> cell(Side side, int from, int to) {
-        Set<Integer> words = new HashSet<>();
-        for (int s = from; s < to; s++) {
-            for (int word : side.row(s)) {
-                Side.Word.Kind kind = side.words().get(word).kind();
-                if (side.count(word) >= MIN_TOGETHER && kind != Side.Word.Kind.NUMBER && kind != Side.Word.Kind.NAME) {
-                    words.add(word);
+    /** The words of a cell that stand there often enough to be learned, each once; numbers and names need no learning. */
+    private static int[] cell(Side side, int from, int to) {
+        return IntStream.range(from, to)
+                .flatMap(s -> Arrays.stream(side.row(s)))
+                .filter(word -> isLearned(side, word))
+                .distinct()
+                .toArray();
+    }
+
+    private static boolean isLearned(Side side, int word) {
+        Side.Word.Kind kind = side.words().get(word).kind();
+        return side.count(word) >= MIN_TOGETHER && kind != Side.Word.Kind.NUMBER && kind != Side.Word.Kind.NAME;
+    }
+
+    /** @param together all 0, and so again afterwards */
+    private void candidates(int z, List<int[]> cellsOfWord, int[] together, List<Candidate> candidates) {
+        for (int[] en : cellsOfWord) {
+            for (int e : en) {
+                together[e]++;
+            }
+        }
+        for (int[] en : cellsOfWord) {
+            for (int e : en) {
+                int n = together[e];
+                together[e] = 0;
+                if (n >= MIN_TOGETHER && (double) n * cells > (double) chineseCells[z] * englishCells[e]) {
+                    double g2 = g2(n, chineseCells[z], englishCells[e]);
+                    if (g2 > MIN_G2) {
+                        candidates.add(new Candidate(z, e, n, g2));
+                    }
                 }
             }
         }
-        return words;
     }
 
     private double g2(double both, double z, double e) {

@@ -32,6 +32,18 @@ final class LexicalRows {
     private final Side given;
     private final float[] inverse;
     private final float[] information;
+
+    /** Σ_z t(e|z) of the run in hand, by word; and the words for which it is not 0. */
+    private final float[] explained;
+
+    private final int[] touched;
+    private int touchedCount;
+
+    /** How often each word stands in the row in hand, and how often before it: rows move on, so that both are kept up. */
+    private final int[] present;
+
+    private final int[] gone;
+
     /** By start, run − 1, then evidence by segment. */
     private final float[][][] rows;
 
@@ -63,78 +75,104 @@ final class LexicalRows {
             inverse[e] = (float) (1 / given.probability(e));
             information[e] = (float) Math.log(inverse[e]);
         }
-        float[] explained = new float[inverse.length];
+        explained = new float[inverse.length];
+        touched = new int[inverse.length];
+        present = new int[inverse.length];
+        gone = new int[inverse.length];
+        int entered = 0;
+        int left = 0;
         for (int i = 0; i < from.size(); i++) {
-            rows[i] = rows(from, translations, i, Math.min(runs, from.size() - i), explained);
+            for (; entered < band.low()[i] + width(i); entered++) {
+                enter(given.row(entered));
+            }
+            for (; left < band.low()[i]; left++) {
+                leave(given.row(left));
+            }
+            rows[i] = rows(from, translations, i, Math.min(runs, from.size() - i));
         }
     }
 
-    private float[][] rows(
-            Side from, IntFunction<TranslationTable.Row> translations, int start, int longest, float[] explained) {
-        int low = band.low()[start];
+    private float[][] rows(Side from, IntFunction<TranslationTable.Row> translations, int start, int longest) {
         int width = width(start);
         float[][] values = new float[longest][width * planes];
         int words = 0;
         for (int run = 1; run <= longest; run++) {
             int[] added = from.row(start + run - 1);
             words += added.length;
-            explain(added, translations, explained);
-            for (int j = 0; j < width; j++) {
-                weigh(low + j, explained, Math.max(1, words), values[run - 1], j, width);
+            for (int word : added) {
+                explain(translations.apply(word));
+            }
+            unexplained(values[run - 1], band.low()[start], width);
+            for (int t = 0; t < touchedCount; t++) {
+                weigh(touched[t], Math.max(1, words), values[run - 1], band.low()[start], width);
             }
         }
-        for (int run = 1; run <= longest; run++) {
-            forget(from.row(start + run - 1), translations, explained);
+        for (int t = 0; t < touchedCount; t++) {
+            explained[touched[t]] = 0;
         }
+        touchedCount = 0;
         return values;
+    }
+
+    private void enter(int[] segment) {
+        for (int e : segment) {
+            present[e]++;
+        }
+    }
+
+    private void leave(int[] segment) {
+        for (int e : segment) {
+            present[e]--;
+            gone[e]++;
+        }
     }
 
     private int width(int start) {
         return Math.min(given.size(), band.high()[start] + reach) - band.low()[start];
     }
 
-    private static void explain(int[] words, IntFunction<TranslationTable.Row> translations, float[] explained) {
-        for (int word : words) {
-            TranslationTable.Row row = translations.apply(word);
-            for (int t = 0; t < row.words().length; t++) {
-                explained[row.words()[t]] += row.weights()[t];
-            }
-        }
-    }
-
-    private static void forget(int[] words, IntFunction<TranslationTable.Row> translations, float[] explained) {
-        for (int word : words) {
-            for (int e : translations.apply(word).words()) {
-                explained[e] = 0;
-            }
-        }
-    }
-
-    /** Sums the evidence over the words of one segment into its place in a row. */
-    private void weigh(int segment, float[] explained, int words, float[] row, int j, int width) {
-        float lenient = 0;
-        float strict = 0;
-        float covered = 0;
-        float names = planes == 1 ? 0 : given.names(segment);
-        int unexplained = 0;
-        for (int e : given.row(segment)) {
-            if (explained[e] == 0) {
-                unexplained++;
+    private void explain(TranslationTable.Row row) {
+        for (int t = 0; t < row.words().length; t++) {
+            int e = row.words()[t];
+            if (present[e] == 0) {
                 continue;
             }
-            float y = explained[e] * inverse[e] / words;
-            lenient += (float) Math.log(.8f + .2f * y);
+            if (explained[e] == 0) {
+                touched[touchedCount++] = e;
+            }
+            explained[e] += row.weights()[t];
+        }
+    }
+
+    /** The evidence of the segments {@code low..low+width-1} if nothing explained their words. */
+    private void unexplained(float[] row, int low, int width) {
+        for (int j = 0; j < width; j++) {
+            row[j] = given.row(low + j).length * LENIENT_NONE;
             if (planes > 1) {
-                strict += (float) Math.log(.4f + .6f * y);
-                covered += information[e] * y / (1 + y);
-                names -= given.isName(e) ? y / (1 + y) : 0;
+                row[width + j] = given.row(low + j).length * STRICT_NONE;
+                row[3 * width + j] = given.names(low + j);
             }
         }
-        row[j] = lenient + unexplained * LENIENT_NONE;
-        if (planes > 1) {
-            row[width + j] = strict + unexplained * STRICT_NONE;
-            row[2 * width + j] = covered;
-            row[3 * width + j] = names;
+    }
+
+    /** Adds what is gained by a word that is explained, wherever it stands in a row: few words are, in few segments. */
+    private void weigh(int e, int words, float[] row, int low, int width) {
+        int[] places = given.occurrences(e);
+        int first = gone[e];
+        float y = explained[e] * inverse[e] / words;
+        float lenient = (float) Math.log(.8f + .2f * y) - LENIENT_NONE;
+        float strict = planes == 1 ? 0 : (float) Math.log(.4f + .6f * y) - STRICT_NONE;
+        float share = y / (1 + y);
+        float covered = information[e] * share;
+        float names = given.isName(e) ? share : 0;
+        for (int p = first; p < first + present[e]; p++) {
+            int j = places[p] - low;
+            row[j] += lenient;
+            if (planes > 1) {
+                row[width + j] += strict;
+                row[2 * width + j] += covered;
+                row[3 * width + j] -= names;
+            }
         }
     }
 

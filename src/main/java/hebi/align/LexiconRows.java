@@ -2,7 +2,6 @@ package hebi.align;
 
 import hebi.align.Side.Word;
 import hebi.lexicon.Lexicon;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +23,19 @@ final class LexiconRows {
     };
 
     private final Side english;
+
+    /** Weights of the word in hand, by English word, and the words that have one. */
+    private final float[] weights;
+
+    private final int[] touched;
+    private int touchedCount;
     private final Map<String, String> stemsOfNames;
     private final Lexicon lexicon;
 
     private LexiconRows(Side english, Map<String, String> stemsOfNames, Lexicon lexicon) {
         this.english = english;
+        weights = new float[english.words().size()];
+        touched = new int[weights.length];
         this.stemsOfNames = stemsOfNames;
         this.lexicon = lexicon;
     }
@@ -43,23 +50,27 @@ final class LexiconRows {
         List<Word> words = chinese.words();
         TranslationTable.Row[] table = new TranslationTable.Row[words.size()];
         for (int z = 0; z < table.length; z++) {
-            table[z] = TranslationTable.Row.of(rows.translations(words.get(z)));
+            table[z] = rows.row(words.get(z));
         }
         return TranslationTable.of(table, english.words().size());
     }
 
-    private Map<Integer, Float> translations(Word word) {
-        Map<Integer, Float> weights = new HashMap<>();
+    private TranslationTable.Row row(Word word) {
         switch (word.kind()) {
-            case WORD -> addMeanings(word.text(), weights);
-            case LATIN -> add(Word.Kind.WORD, word.text(), SAME, weights);
-            case NAME -> add(Word.Kind.WORD, stemsOfNames.get(word.text()), SAME, weights);
+            case WORD -> addMeanings(word.text());
+            case LATIN -> add(Word.Kind.WORD, word.text(), SAME);
+            case NAME -> add(Word.Kind.WORD, stemsOfNames.get(word.text()), SAME);
             case NUMBER -> {
-                add(Word.Kind.NUMBER, word.text(), SAME, weights);
-                numeral(word.text()).ifPresent(stem -> add(Word.Kind.WORD, stem, SAME, weights));
+                add(Word.Kind.NUMBER, word.text(), SAME);
+                numeral(word.text()).ifPresent(stem -> add(Word.Kind.WORD, stem, SAME));
             }
         }
-        return weights;
+        TranslationTable.Row row = TranslationTable.Row.of(touched, touchedCount, weights);
+        for (int i = 0; i < touchedCount; i++) {
+            weights[touched[i]] = 0;
+        }
+        touchedCount = 0;
+        return row;
     }
 
     private static Optional<String> numeral(String value) {
@@ -69,27 +80,31 @@ final class LexiconRows {
     }
 
     /** The dictionary's meanings of the whole word, then of its parts with less weight. */
-    private void addMeanings(String word, Map<Integer, Float> weights) {
-        lexicon.translations(word, (stem, weight) -> add(Word.Kind.WORD, stem, weight, weights));
+    private void addMeanings(String word) {
+        lexicon.translations(word, (stem, weight) -> add(Word.Kind.WORD, stem, weight));
         int numeral = word.length() == 1 ? NUMERALS.indexOf(word.charAt(0)) : -1;
         if (numeral >= 0) {
-            add(Word.Kind.NUMBER, String.valueOf(numeral), SAME, weights);
+            add(Word.Kind.NUMBER, String.valueOf(numeral), SAME);
         }
-        float whole = weights.isEmpty() ? UNKNOWN_WHOLE : 1;
+        float whole = touchedCount == 0 ? UNKNOWN_WHOLE : 1;
         for (int length = word.length() - 1; length > 0; length--) {
             float share = PART * whole * (length == 1 ? SINGLE : 1);
             for (int start = 0; start + length <= word.length(); start++) {
                 lexicon.translations(
                         word.substring(start, start + length),
-                        (stem, weight) -> add(Word.Kind.WORD, stem, share * weight, weights));
+                        (stem, weight) -> add(Word.Kind.WORD, stem, share * weight));
             }
         }
     }
 
-    private void add(Word.Kind kind, String text, float weight, Map<Integer, Float> weights) {
+    private void add(Word.Kind kind, String text, float weight) {
         int e = english.numberOf(kind, text);
-        if (e >= 0) {
-            weights.merge(e, Math.min(1, weight), Math::max);
+        if (e < 0 || weight <= 0) {
+            return;
         }
+        if (weights[e] == 0) {
+            touched[touchedCount++] = e;
+        }
+        weights[e] = Math.max(weights[e], Math.min(1, weight));
     }
 }

@@ -28,6 +28,7 @@ final class Side {
     private final int[][] rows;
     private final int[] lengths;
     private final int[] counts;
+    private final int[][] occurrences;
     private final int tokens;
     private final boolean[] names;
     private final Marks marks;
@@ -76,6 +77,16 @@ final class Side {
         for (int[] row : rows) {
             for (int word : row) {
                 counts[word]++;
+            }
+        }
+        occurrences = new int[counts.length][];
+        int[] used = new int[counts.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int word : rows[i]) {
+                if (occurrences[word] == null) {
+                    occurrences[word] = new int[counts[word]];
+                }
+                occurrences[word][used[word]++] = i;
             }
         }
         this.names = new boolean[words.size()];
@@ -198,6 +209,11 @@ final class Side {
     /** How often a word stands on this side, at least 1. */
     int count(int word) {
         return counts[word];
+    }
+
+    /** The segments that a word stands in, ascending, each as often as it does. */
+    int[] occurrences(int word) {
+        return occurrences[word];
     }
 
     /** The word's share of this side's words, smoothed by one and bounded below: 1/2000..1. */

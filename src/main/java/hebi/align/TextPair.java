@@ -7,7 +7,6 @@ import hebi.text.Language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Two texts ready to be aligned: both sides in words, and the table between them. Read-only.
@@ -21,7 +20,7 @@ record TextPair(Side chinese, Side english, TranslationTable table) {
     static TextPair of(List<String> chinese, List<String> english, Lexicon lexicon) {
         List<List<Term>> englishTerms = terms(Language.EN, english, lexicon);
         Map<String, String> names = names(englishTerms);
-        Spelling spelling = lexicon.spelling(new TreeSet<>(names.keySet()));
+        Spelling spelling = lexicon.spelling(names.keySet());
         Side englishSide = new Side(Language.EN, english, englishTerms, List.of());
         List<List<String>> spelled = chinese.stream().map(spelling::in).toList();
         Side chineseSide = new Side(Language.ZH, chinese, terms(Language.ZH, chinese, lexicon), spelled);

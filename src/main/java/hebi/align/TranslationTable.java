@@ -1,9 +1,7 @@
 package hebi.align;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How likely each word of one side is given each word of the other, over the words of one text pair: t(e|z) and t(z|e),
@@ -26,29 +24,38 @@ final class TranslationTable {
     record Row(int[] words, float[] weights) {
         static final Row EMPTY = new Row(new int[0], new float[0]);
 
-        static Row of(Map<Integer, Float> weights) {
-            if (weights.isEmpty()) {
+        /** The first {@code count} of some words with their weights, which stand by word. */
+        static Row of(int[] words, int count, float[] weights) {
+            if (count == 0) {
                 return EMPTY;
             }
-            int[] words = weights.keySet().stream()
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
-            float[] values = new float[words.length];
-            for (int i = 0; i < words.length; i++) {
-                values[i] = weights.get(words[i]);
+            int[] sorted = Arrays.copyOf(words, count);
+            Arrays.sort(sorted);
+            float[] values = new float[count];
+            for (int i = 0; i < count; i++) {
+                values[i] = weights[sorted[i]];
             }
-            return new Row(words, values);
+            return new Row(sorted, values);
         }
 
         /** The same row with a word at the given weight, unless it has a higher one. */
         private Row with(int word, float weight) {
-            Map<Integer, Float> more = new HashMap<>();
-            for (int i = 0; i < words.length; i++) {
-                more.put(words[i], weights[i]);
+            int at = Arrays.binarySearch(words, word);
+            if (at >= 0) {
+                float[] more = weights.clone();
+                more[at] = Math.max(more[at], Math.min(1, weight));
+                return new Row(words, more);
             }
-            more.merge(word, Math.min(1, weight), Math::max);
-            return of(more);
+            int place = -at - 1;
+            int[] moreWords = new int[words.length + 1];
+            float[] more = new float[moreWords.length];
+            System.arraycopy(words, 0, moreWords, 0, place);
+            System.arraycopy(weights, 0, more, 0, place);
+            moreWords[place] = word;
+            more[place] = Math.min(1, weight);
+            System.arraycopy(words, place, moreWords, place + 1, words.length - place);
+            System.arraycopy(weights, place, more, place + 1, words.length - place);
+            return new Row(moreWords, more);
         }
     }
 

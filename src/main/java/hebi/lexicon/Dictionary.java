@@ -3,12 +3,12 @@ package hebi.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
-import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
-import org.apache.lucene.util.fst.Util;
 
 /**
  * The compiled dictionary: Chinese headwords in an automaton, for each the English stems of its glosses with weights, and
@@ -25,12 +25,12 @@ final class Dictionary {
     /** No headword is looked for past this length, in UTF-16 units: longer ones are proverbs, quoted whole or not at all. */
     static final int MAX_HEADWORD = 8;
 
-    private final FST<Long> headwords;
+    private final Headwords headwords;
     private final String[] stems;
     private final byte[] entries;
     private final int[] offsets;
-    private final FST<Long> characters;
-    private final String[] readings;
+    private final Headwords characters;
+    private final List<List<String>> readings;
 
     private Dictionary(DataInput in) throws IOException {
         if (in.readVInt() != VERSION) {
@@ -45,7 +45,9 @@ final class Dictionary {
         entries = new byte[offsets[offsets.length - 1]];
         in.readBytes(entries, 0, entries.length);
         characters = automaton(in);
-        readings = strings(in);
+        readings = Arrays.stream(strings(in))
+                .map(several -> List.of(several.split(" ")))
+                .toList();
     }
 
     /** Reads the resource that is shipped in the jar. */
@@ -57,8 +59,8 @@ final class Dictionary {
         }
     }
 
-    private static FST<Long> automaton(DataInput in) throws IOException {
-        return new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in);
+    private static Headwords automaton(DataInput in) throws IOException {
+        return new Headwords(new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in));
     }
 
     private static String[] strings(DataInput in) throws IOException {
@@ -71,46 +73,24 @@ final class Dictionary {
 
     /** Length in UTF-16 units of the longest headword that starts at an offset; 0 where none does. */
     int longestMatch(CharSequence text, int start) {
-        FST.BytesReader reader = headwords.getBytesReader();
-        FST.Arc<Long> arc = headwords.getFirstArc(new FST.Arc<>());
-        int longest = 0;
-        int end = Math.min(text.length(), start + MAX_HEADWORD);
-        try {
-            for (int i = start; i < end && headwords.findTargetArc(text.charAt(i), arc, arc, reader) != null; i++) {
-                if (arc.isFinal()) {
-                    longest = i + 1 - start;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the automaton is in memory", e);
-        }
-        return longest;
+        return headwords.longestMatch(text, start, MAX_HEADWORD);
     }
 
     /** Gives the English stems of a headword's glosses with their weights, 0..1, strongest first; none for an unknown word. */
-    void translations(String headword, Lexicon.Translations consumer) {
-        Long entry = find(headwords, headword);
-        if (entry == null) {
+    void translations(CharSequence headword, Lexicon.Translations consumer) {
+        int entry = headwords.number(headword);
+        if (entry < 0) {
             return;
         }
-        int at = offsets[entry.intValue()];
-        ByteArrayDataInput in = new ByteArrayDataInput(entries, at, offsets[entry.intValue() + 1] - at);
+        ByteArrayDataInput in = new ByteArrayDataInput(entries, offsets[entry], offsets[entry + 1] - offsets[entry]);
         while (!in.eof()) {
             consumer.accept(stems[in.readVInt()], (in.readByte() & 0xFF) / 255f);
         }
     }
 
     /** The pinyin readings of one character without tones ({@code 行}: xing, hang, heng); empty for an unknown one. */
-    String[] readings(char character) {
-        Long index = find(characters, String.valueOf(character));
-        return index == null ? new String[0] : readings[index.intValue()].split(" ");
-    }
-
-    private static Long find(FST<Long> automaton, String key) {
-        try {
-            return Util.get(automaton, Util.toUTF16(key, new IntsRefBuilder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the automaton is in memory", e);
-        }
+    List<String> readings(char character) {
+        int number = characters.number(character);
+        return number < 0 ? List.of() : readings.get(number);
     }
 }

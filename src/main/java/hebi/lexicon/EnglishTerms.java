@@ -107,6 +107,9 @@ final class EnglishTerms {
 
     /** Lower case, accents folded, the possessive dropped, other apostrophes closed up (Xi'an, xian). */
     private static String surface(String word) {
+        if (isPlain(word)) {
+            return word;
+        }
         String lower = word.replace('’', '\'').toLowerCase(Locale.ROOT);
         if (lower.endsWith("'s")) {
             lower = lower.substring(0, lower.length() - 2);
@@ -115,6 +118,17 @@ final class EnglishTerms {
         char[] folded = new char[4 * lower.length()];
         int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
         return new String(folded, 0, length);
+    }
+
+    /** Whether there is nothing to fold: small letters a to z and digits alone. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if ((c < 'a' || c > 'z') && !isDigit(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, String> irregular() {

@@ -4,7 +4,7 @@ import hebi.text.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
 
 /**
  * What a Chinese word can mean in English. Immutable and thread-safe; loading the shipped one takes about 100 ms, so make one
@@ -67,7 +67,7 @@ public final class Lexicon {
      *
      * @param names lower-case words that the English side writes with a capital
      */
-    public Spelling spelling(NavigableSet<String> names) {
+    public Spelling spelling(Set<String> names) {
         return new Spelling(dictionary, names);
     }
 }

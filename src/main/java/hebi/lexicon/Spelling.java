@@ -2,14 +2,13 @@ package hebi.lexicon;
 
 import hebi.text.Language;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Set;
 
 /**
- * Finds the names of an English text that Chinese characters spell in pinyin, such as Keqiang in 克强. Remembers what it asked
- * the dictionary, so one serves all segments of a text. Not thread-safe.
+ * Finds the names of an English text that Chinese characters spell in pinyin, such as Keqiang in 克强. Immutable
+ * and thread-safe.
  */
 public final class Spelling {
     /** Names shorter than this in pinyin are too likely to be met by chance: one character, then two or three. */
@@ -19,13 +18,18 @@ public final class Spelling {
     private static final int MAX_CHARACTERS = 3;
 
     private final Dictionary dictionary;
-    private final NavigableSet<String> names;
-    private final Map<Character, String[]> readings = new HashMap<>();
+    private final Set<String> names;
+    private final Set<String> starts = new HashSet<>();
 
     /** @param names lower-case words that the English side writes with a capital */
-    Spelling(Dictionary dictionary, NavigableSet<String> names) {
+    Spelling(Dictionary dictionary, Set<String> names) {
         this.dictionary = dictionary;
-        this.names = names;
+        this.names = Set.copyOf(names);
+        for (String name : names) {
+            for (int end = 1; end <= name.length(); end++) {
+                starts.add(name.substring(0, end));
+            }
+        }
     }
 
     /** The names that one to three Han characters of a Chinese text spell, in order of place, each once. */
@@ -49,10 +53,9 @@ public final class Spelling {
         if (characters == MAX_CHARACTERS || at == text.length() || !Language.isHan(text.charAt(at))) {
             return;
         }
-        for (String reading : readings.computeIfAbsent(text.charAt(at), dictionary::readings)) {
-            String longer = spelled + reading;
-            String next = names.ceiling(longer);
-            if (next != null && next.startsWith(longer)) {
+        for (String reading : dictionary.readings(text.charAt(at))) {
+            String longer = spelled.isEmpty() ? reading : spelled + reading;
+            if (starts.contains(longer)) {
                 spell(text, start, at + 1, longer, found);
             }
         }
