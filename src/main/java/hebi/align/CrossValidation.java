@@ -16,8 +16,6 @@ import java.util.stream.IntStream;
  * </ol>
  */
 public final class CrossValidation {
-    private static final int BINS = 10;
-
     private final Trainer trainer;
     private final Lexicon lexicon;
     private final int folds;
@@ -27,16 +25,8 @@ public final class CrossValidation {
      *
      * @param documents scores of the documents, aligned one by one
      * @param joined scores of the same documents, aligned as one
-     * @param calibrationError mean distance of confidence from the share of right beads, over ten equal bins of the pairs, 0..1
-     * @param confident share of pairs with confidence .9 and above, 0..1
-     * @param confidentPrecision share of right ones among those, 0..1; 0 where there are none
      */
-    public record Result(
-            Evaluation documents,
-            Evaluation joined,
-            double calibrationError,
-            double confident,
-            double confidentPrecision) {}
+    public record Result(Scores documents, Scores joined) {}
 
     /** @param folds how many times to train, at least 2 */
     public CrossValidation(Lexicon lexicon, int folds) {
@@ -53,11 +43,8 @@ public final class CrossValidation {
         private final List<GoldText> golds;
         private final List<TrainingText> texts;
         private final TrainingText joined;
-        private final double[] pairs = new double[BINS];
-        private final double[] confidence = new double[BINS];
-        private final double[] right = new double[BINS];
-        private Evaluation documents = Evaluation.NOTHING;
-        private Evaluation parts = Evaluation.NOTHING;
+        private Scores documents = Scores.NOTHING;
+        private Scores parts = Scores.NOTHING;
 
         Kind(List<GoldText> golds, List<TrainingText> texts) {
             this.golds = golds;
@@ -83,37 +70,16 @@ public final class CrossValidation {
             for (int d = 0; d < texts.size(); d++) {
                 GoldText gold = golds.get(d);
                 if (d % folds == fold) {
-                    List<Bead> beads = texts.get(d).decode(weights);
-                    documents = documents.plus(Evaluation.of(beads, gold.beads()));
-                    beads.forEach(bead -> bin(bead, gold.beads()));
-                    parts = parts.plus(Evaluation.of(part(all, zh, en, gold), gold.beads()));
+                    documents = documents.plus(Scores.of(texts.get(d).decode(weights), gold.beads()));
+                    parts = parts.plus(Scores.of(part(all, zh, en, gold), gold.beads()));
                 }
                 zh += gold.chinese().size();
                 en += gold.english().size();
             }
         }
 
-        private void bin(Bead bead, List<Bead> gold) {
-            if (!bead.isNull()) {
-                int bin = Math.min(BINS - 1, (int) (bead.confidence() * BINS));
-                pairs[bin]++;
-                confidence[bin] += bead.confidence();
-                right[bin] += gold.stream().anyMatch(bead::covers) ? 1 : 0;
-            }
-        }
-
         Result result() {
-            double all = IntStream.range(0, BINS).mapToDouble(b -> pairs[b]).sum();
-            double error = IntStream.range(0, BINS)
-                    .mapToDouble(b -> Math.abs(confidence[b] - right[b]))
-                    .sum();
-            double top = pairs[BINS - 1];
-            return new Result(
-                    documents,
-                    parts,
-                    error / Math.max(1, all),
-                    top / Math.max(1, all),
-                    right[BINS - 1] / Math.max(1, top));
+            return new Result(documents, parts);
         }
     }
 

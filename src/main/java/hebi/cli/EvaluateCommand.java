@@ -1,9 +1,13 @@
 package hebi.cli;
 
 import hebi.align.Aligner;
-import hebi.align.Alignment;
-import hebi.align.Evaluation;
+import hebi.align.AlignerSpeed;
+import hebi.align.Bead;
+import hebi.align.BeadFile;
 import hebi.align.GoldText;
+import hebi.align.Scores;
+import hebi.json.Json;
+import hebi.json.ScoresJson;
 import hebi.segment.GoldenCase;
 import hebi.segment.Segmenter;
 import hebi.segment.SentenceSegmenter;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description =
                 "Align the segments in DIR/zh and DIR/en (one a line, files of the same name) and compare with DIR/gold"
-                        + " (NAME.align, [zh ids]:[en ids] a line): precision, recall and F1, strict, in the convention of vecalign.",
+                        + " (NAME.align, [zh ids]:[en ids] a line): precision, recall and F1 in the convention of vecalign, recall by"
+                        + " type of bead, calibration and speed.",
         mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with zh/, en/ and gold/; or TSV files.")
@@ -41,8 +46,24 @@ final class EvaluateCommand implements Callable<Integer> {
                     + " \"article\" or \"furniture\" and a tab. Every wrong block is printed.")
     private boolean extraction;
 
+    @Option(
+            names = "--beads",
+            paramLabel = "DIR",
+            description = "Score the beads in DIR/NAME.align, from Chinese to English, instead of aligning.")
+    private Path given;
+
+    @Option(
+            names = "--speed",
+            description = "Measure speed once warm, too, in processor time of one thread: about ten seconds more.")
+    private boolean speed;
+
+    @Option(names = "--json", description = "Print an object a folder.")
+    private boolean json;
+
     @Mixin
     private AlignerOption weights;
+
+    private Aligner aligner;
 
     @Mixin
     private Talk talk;
@@ -57,10 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
             folders.forEach(folder -> new ExtractionEvaluation(talk.terminal().out()).print(folder));
             return ExitCode.OK;
         }
-        Aligner aligner = weights.aligner();
-        for (Path folder : folders) {
-            evaluate(aligner, folder);
-        }
+        folders.forEach(this::evaluate);
         return ExitCode.OK;
     }
 
@@ -82,28 +100,62 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void evaluate(Aligner aligner, Path folder) {
-        Evaluation sum = Evaluation.NOTHING;
-        long segments = 0;
-        long nanos = 0;
+    private void evaluate(Path folder) {
         List<GoldText> texts = GoldText.readAll(folder);
+        Scores sum = Scores.NOTHING;
+        long nanos = 0;
         for (GoldText text : texts) {
             long start = System.nanoTime();
-            Alignment alignment = aligner.align(Language.ZH, text.chinese(), text.english());
+            List<Bead> beads = beads(text);
             nanos += System.nanoTime() - start;
-            segments += text.size();
-            sum = sum.plus(Evaluation.of(alignment.beads(), text.beads()));
+            sum = sum.plus(Scores.of(beads, text.beads()));
         }
-        talk.terminal()
-                .out()
-                .printf(
-                        Locale.ROOT,
-                        "%s: %d documents, P %.3f, R %.3f, F1 %.3f (strict), %.0f segments/s%n",
-                        folder,
-                        texts.size(),
-                        sum.precision(),
-                        sum.recall(),
-                        sum.f1(),
-                        1e9 * segments / Math.max(1, nanos));
+        long segments = texts.stream().mapToLong(GoldText::size).sum();
+        double rate = 1e9 * segments / Math.max(1, nanos);
+        print(folder, texts, sum, rate);
+    }
+
+    /** The beads that the aligner makes of a text, or those that were given for it. */
+    private List<Bead> beads(GoldText text) {
+        if (given == null) {
+            return aligner().align(Language.ZH, text.chinese(), text.english()).beads();
+        }
+        return BeadFile.read(given.resolve(Path.of(text.name()).getFileName()));
+    }
+
+    private Aligner aligner() {
+        if (aligner == null) {
+            aligner = weights.aligner();
+        }
+        return aligner;
+    }
+
+    private void print(Path folder, List<GoldText> texts, Scores scores, double rate) {
+        AlignerSpeed warm = speed ? AlignerSpeed.of(aligner(), texts) : null;
+        PrintStream out = talk.terminal().out();
+        if (json) {
+            out.println(Json.line(fields -> {
+                fields.writeStringField("folder", folder.toString());
+                fields.writeNumberField("documents", texts.size());
+                ScoresJson.fields(scores).write(fields);
+                fields.writeNumberField("segmentsPerSecond", rate);
+                if (warm != null) {
+                    fields.writeNumberField("warmSegmentsPerSecond", warm.segmentsPerSecond());
+                    fields.writeNumberField("articleMillis", warm.articleMillis());
+                    fields.writeNumberField("realignMillis", warm.realignMillis());
+                }
+            }));
+            return;
+        }
+        out.print(EvaluationText.of(folder, texts.size(), scores));
+        out.printf(Locale.ROOT, "  speed        %.0f segments/s, from the start%n", rate);
+        if (warm != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "  warm         %.0f segments/s; 40 x 40 segments in %.1f ms; up to 1,000 x 1,000 anew in %.0f ms%n",
+                    warm.segmentsPerSecond(),
+                    warm.articleMillis(),
+                    warm.realignMillis());
+        }
     }
 }

@@ -1,7 +1,10 @@
 package hebi.cli;
 
+import hebi.align.Calibration;
 import hebi.align.CrossValidation;
 import hebi.align.GoldText;
+import hebi.align.ReliabilityDiagram;
+import hebi.align.Scores;
 import hebi.align.Trainer;
 import hebi.lexicon.Lexicon;
 import java.nio.file.Path;
@@ -38,6 +41,12 @@ final class TrainCommand implements Callable<Integer> {
                     + " without every N-th document, and align those.")
     private Integer folds;
 
+    @Option(
+            names = "--reliability",
+            paramLabel = "F.svg",
+            description = "With --folds, draw how often pairs of each confidence were right.")
+    private Path reliability;
+
     @Mixin
     private Talk talk;
 
@@ -51,6 +60,9 @@ final class TrainCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "Say where to write the weights with -o, or how often to train with --folds N, from 2");
         }
+        if (reliability != null && folds == null) {
+            throw new ParameterException(spec.commandLine(), "--reliability draws what --folds N finds");
+        }
         List<List<GoldText>> kinds = folders.stream().map(GoldText::readAll).toList();
         if (folds != null) {
             validate(kinds);
@@ -63,8 +75,11 @@ final class TrainCommand implements Callable<Integer> {
 
     private void validate(List<List<GoldText>> kinds) {
         List<CrossValidation.Result> results = new CrossValidation(Lexicon.shipped(), folds).run(kinds);
+        Calibration all = Calibration.NOTHING;
         for (int k = 0; k < results.size(); k++) {
             CrossValidation.Result result = results.get(k);
+            Scores documents = result.documents();
+            all = all.plus(documents.calibration());
             talk.terminal()
                     .out()
                     .printf(
@@ -73,13 +88,17 @@ final class TrainCommand implements Callable<Integer> {
                                     + " calibration error %.3f; confidence .9 and above: %.3f of pairs, %.3f right%n",
                             folders.get(k),
                             folds,
-                            result.documents().precision(),
-                            result.documents().recall(),
-                            result.documents().f1(),
-                            result.joined().f1(),
-                            result.calibrationError(),
-                            result.confident(),
-                            result.confidentPrecision());
+                            documents.evaluation().precision(),
+                            documents.evaluation().recall(),
+                            documents.evaluation().f1(),
+                            result.joined().evaluation().f1(),
+                            documents.calibration().error(),
+                            documents.calibration().confident(),
+                            documents.calibration().confidentPrecision());
+        }
+        if (reliability != null) {
+            UnitOutput.writeText(reliability, ReliabilityDiagram.svg(all));
+            talk.say("Wrote     " + reliability);
         }
     }
 

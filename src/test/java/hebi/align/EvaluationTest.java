@@ -7,6 +7,7 @@ import hebi.lexicon.Lexicon;
 import hebi.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -30,7 +31,61 @@ class EvaluationTest {
     void countsAddUpOverDocuments() {
         Evaluation right = Evaluation.of(List.of(bead(0, 1, 0, 1)), List.of(bead(0, 1, 0, 1)));
         Evaluation wrong = Evaluation.of(List.of(bead(0, 1, 0, 2)), List.of(bead(0, 1, 0, 1), bead(1, 2, 1, 2)));
-        assertEquals(new Evaluation(1, 2, 1, 3), right.plus(wrong));
+        assertEquals(new Evaluation(2, 1, 2, 3, 1, 2), right.plus(wrong));
+    }
+
+    /** The numbers are those of the reference implementation's formulas on the same two files. */
+    @Test
+    void strictAndLaxFiguresAreThoseOfVecalign() {
+        List<Bead> gold = List.of(
+                bead(0, 1, 0, 1),
+                bead(1, 3, 1, 2),
+                bead(3, 4, 2, 2),
+                bead(4, 5, 2, 4),
+                bead(5, 7, 4, 5),
+                bead(7, 7, 5, 6),
+                bead(7, 8, 6, 7));
+        List<Bead> output = List.of(
+                bead(0, 1, 0, 1),
+                bead(1, 2, 1, 2),
+                bead(2, 3, 2, 2),
+                bead(3, 4, 2, 2),
+                bead(4, 5, 2, 4),
+                bead(5, 6, 4, 5),
+                bead(6, 7, 5, 6),
+                bead(7, 8, 6, 7));
+        Scores scores = Scores.of(output, gold);
+        Evaluation e = scores.evaluation();
+        assertEquals(
+                "0.500 0.600 0.545 | 0.750 1.000 0.857",
+                String.format(
+                        Locale.ROOT,
+                        "%.3f %.3f %.3f | %.3f %.3f %.3f",
+                        e.precision(),
+                        e.recall(),
+                        e.f1(),
+                        e.laxPrecision(),
+                        e.laxRecall(),
+                        e.laxF1()));
+        assertEquals(new Scores.Recall(2, 0), scores.byType().get("2-1"));
+        assertEquals(new Scores.Recall(1, 1), scores.byType().get("1-0"));
+        assertEquals(new Scores.Recall(1, 0), scores.byType().get("0-1"));
+    }
+
+    @Test
+    void calibrationComparesConfidenceWithWhatIsRight() {
+        List<Bead> gold = List.of(bead(0, 1, 0, 1), bead(1, 2, 1, 2), bead(2, 3, 2, 3));
+        List<Bead> output = List.of(
+                new Bead(0, 1, 0, 1, 1), new Bead(1, 2, 1, 2, .9), new Bead(2, 3, 2, 4, .3), new Bead(3, 4, 4, 4, 1));
+        Calibration calibration = Calibration.of(output, gold);
+        assertEquals(new Calibration.Bin(2, 1.9, 2), calibration.bins().get(9));
+        assertEquals(new Calibration.Bin(1, .3, 0), calibration.bins().get(3));
+        assertEquals((.1 + .3) / 3, calibration.error(), 1e-12);
+        assertEquals(2 / 3.0, calibration.confident(), 1e-12);
+        assertEquals(6, calibration.plus(calibration).beads());
+        assertEquals(0, Calibration.NOTHING.error());
+        String svg = ReliabilityDiagram.svg(calibration);
+        assertTrue(svg.contains("<title>2 pairs, confidence 0.950, right 1.000</title>"), svg);
     }
 
     @Test

@@ -437,7 +437,14 @@ class CommandsTest {
     @Test
     void evaluatePrintsTheFigures() {
         succeed("evaluate", Path.of("samples", "gold").toString());
-        assertTrue(out.matches("(?s).*6 documents, P 0\\.\\d{3}, R 0\\.\\d{3}, F1 0\\.\\d{3} \\(strict\\).*"), out);
+        assertTrue(
+                out.matches(
+                        "(?s).*6 documents.*strict +P 0\\.\\d{3}, R 0\\.\\d{3}, F1 0\\.\\d{3}\n.*lax .*recall +1-1 .*error 0.*"),
+                out);
+        succeed("evaluate", "--json", "samples/gold");
+        assertTrue(out.contains("\"lax\":{\"precision\":") && out.contains("\"2-1\":{\"gold\":"), out);
+        succeed("evaluate", "samples/gold", "--beads", "samples/gold/gold");
+        assertTrue(out.contains("P 1.000, R 1.000, F1 1.000"), out);
     }
 
     @Test
