@@ -65,6 +65,16 @@ public final class Aligner {
         return new Realigner(weights, sourceLanguage, source, target, pair);
     }
 
+    /**
+     * What speaks for each bead of an alignment, and what against it. Takes about as long again as the alignment itself.
+     *
+     * @return one for each bead, in order
+     */
+    public List<Evidence> explain(Alignment alignment) {
+        return realigner(alignment.sourceLanguage(), alignment.source(), alignment.target())
+                .explain(alignment.beads(), lexicon);
+    }
+
     private static List<String> texts(List<Segment> segments) {
         return segments.stream().map(Segment::text).toList();
     }

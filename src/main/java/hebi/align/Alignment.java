@@ -44,6 +44,11 @@ public record Alignment(Language sourceLanguage, List<Segment> source, List<Segm
                 .toList();
     }
 
+    /** The confidences of all beads with segments on both sides, in order. */
+    public List<Double> confidences() {
+        return pairs(0).stream().map(Bead::confidence).toList();
+    }
+
     /**
      * Whether the texts look like translations of each other: at least a fifth of all segments stand in pairs of confidence
      * .5 and above. True for two empty texts.

@@ -18,6 +18,9 @@ public final class AlignmentPage {
             tr.null td.c { border-left: 4px double #888; }
             .s { display: block; }
             .s + .s { margin-top: .3rem; }
+            details { white-space: normal; max-width: 18rem; }
+            summary { cursor: pointer; }
+            details p { margin: .2rem 0; }
             """;
 
     private AlignmentPage() {}
@@ -31,6 +34,16 @@ public final class AlignmentPage {
      * @param minConfidence rows below it are marked as doubtful, 0..1
      */
     public static String html(Alignment alignment, String sourceName, String targetName, double minConfidence) {
+        return html(alignment, sourceName, targetName, minConfidence, List.of());
+    }
+
+    /**
+     * The page with what speaks for and against each bead, shown on demand.
+     *
+     * @param evidence one for each bead, in order, or none at all
+     */
+    public static String html(
+            Alignment alignment, String sourceName, String targetName, double minConfidence, List<Evidence> evidence) {
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
@@ -45,6 +58,8 @@ public final class AlignmentPage {
         int number = 0;
         for (Bead bead : alignment.beads()) {
             row(page, alignment, bead, ++number, minConfidence);
+            page.append(evidence.isEmpty() ? "" : details(evidence.get(number - 1)));
+            page.append("</td></tr>\n");
         }
         return page.append("</tbody>\n</table>\n</body>\n</html>\n").toString();
     }
@@ -63,8 +78,15 @@ public final class AlignmentPage {
                 alignment.target().subList(bead.targetStart(), bead.targetEnd()));
         page.append("<td class=\"c\">").append(bead.type());
         page.append(bead.isNull() ? ", not paired" : String.format(Locale.ROOT, ", %.2f", bead.confidence()))
-                .append(kind.equals("doubt") ? ", to check" : "")
-                .append("</td></tr>\n");
+                .append(kind.equals("doubt") ? ", to check" : "");
+    }
+
+    private static String details(Evidence evidence) {
+        StringBuilder details = new StringBuilder("<details><summary>why</summary>");
+        for (String line : EvidenceText.lines(evidence)) {
+            details.append("<p>").append(escape(line)).append("</p>");
+        }
+        return details.append("</details>").toString();
     }
 
     private static void cell(StringBuilder page, Language language, List<Segment> segments) {

@@ -1,5 +1,6 @@
 package hebi.align;
 
+import hebi.lexicon.Lexicon;
 import hebi.text.Language;
 import hebi.text.Segment;
 import java.util.List;
@@ -45,22 +46,27 @@ public final class Realigner {
                 mirrored ? beads.stream().map(Bead::mirrored).toList() : beads);
     }
 
+    /** The evidence for each bead of an alignment of these texts, in order. */
+    List<Evidence> explain(List<Bead> beads, Lexicon lexicon) {
+        boolean mirrored = sourceLanguage == Language.EN;
+        ConstrainedPlane plane = new ConstrainedPlane(
+                Constraints.NONE, pair.chinese().size(), pair.english().size());
+        FirstPass first = FirstPass.of(pair, plane);
+        BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
+        List<String> english =
+                (mirrored ? source : target).stream().map(Segment::text).toList();
+        Explainer explainer = new Explainer(first, lattice(first, features, plane), english, lexicon);
+        return beads.stream()
+                .map(bead -> mirrored ? explainer.of(bead.mirrored()).mirrored() : explainer.of(bead))
+                .toList();
+    }
+
     private List<Bead> beads(Constraints constraints) {
         ConstrainedPlane plane = new ConstrainedPlane(
                 constraints, pair.chinese().size(), pair.english().size());
         FirstPass first = FirstPass.of(pair, plane);
         BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
-        Lattice.Model model = (i, j, t) -> {
-            BeadType type = BeadType.ALL.get(t);
-            return weights.score(features.of(i, j, t))
-                    - inChinese.cost(i, i + type.chinese())
-                    - inEnglish.cost(j, j + type.english());
-        };
-        Lattice.Model constrained = plane.over(model);
-        Lattice lattice = new Lattice(
-                first.band(),
-                (i, j, t) -> first.survives(i, j, t) ? constrained.score(i, j, t) : Double.NEGATIVE_INFINITY);
-        List<Bead> path = plane.whole(lattice.likeliest());
+        List<Bead> path = plane.whole(lattice(first, features, plane).likeliest());
         double parallel = Parallelism.probability(
                 first.pair(),
                 features,
@@ -68,5 +74,16 @@ public final class Realigner {
         return path.stream()
                 .map(bead -> bead.isNull() || plane.isFixed(bead) ? bead : bead.times(parallel))
                 .toList();
+    }
+
+    private Lattice lattice(FirstPass first, BeadFeatures features, ConstrainedPlane plane) {
+        Lattice.Model model = plane.over((i, j, t) -> {
+            BeadType type = BeadType.ALL.get(t);
+            return weights.score(features.of(i, j, t))
+                    - inChinese.cost(i, i + type.chinese())
+                    - inEnglish.cost(j, j + type.english());
+        });
+        return new Lattice(
+                first.band(), (i, j, t) -> first.survives(i, j, t) ? model.score(i, j, t) : Double.NEGATIVE_INFINITY);
     }
 }

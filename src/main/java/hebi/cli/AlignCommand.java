@@ -1,5 +1,8 @@
 package hebi.cli;
 
+import hebi.align.Aligner;
+import hebi.align.Alignment;
+import hebi.align.Evidence;
 import hebi.extract.Extractor;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
@@ -59,6 +62,13 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Write the pairs of two texts that do not look like translations.")
     private boolean forced;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Print for each pair what speaks for it and what against it: words, numbers, names, lengths, the"
+                            + " next best pair. A page, F.html, always shows it on demand.")
+    private boolean explains;
+
     @Option(names = "--bilingual", description = "SRC alone holds both languages, paragraph by paragraph.")
     private boolean bilingual;
 
@@ -98,6 +108,10 @@ final class AlignCommand implements Callable<Integer> {
         if (bilingual && segmented) {
             throw misuse("--bilingual and --segmented do not go together");
         }
+        if (explains && (outputs.contains(UnitOutput.STANDARD) || segmented && outputs.isEmpty())) {
+            throw misuse("--explain prints on standard output: write the pairs to a file with -o");
+        }
+        minConfidence.check(spec.commandLine());
     }
 
     private ParameterException misuse(String message) {
@@ -113,17 +127,21 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private int alignDocuments() {
-        double least = minConfidence.of(spec.commandLine());
         PipelineConfig config = config();
+        Aligner aligner = weights.aligner();
         outputs.forEach(path -> UnitOutput.keepOff(path, inputs()));
         List<UnitOutput> files = outputs.stream()
                 .map(path -> new UnitOutput(path, talk.terminal()))
                 .toList();
         try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
-            AlignedPair pair = align(config);
-            delivery.writePages(pair, least);
+            AlignedPair pair = align(config, aligner);
+            Alignment alignment = pair.alignment();
+            double least = minConfidence.of(alignment.confidences());
+            List<Evidence> evidence = explains || delivery.hasPages() ? aligner.explain(alignment) : List.of();
+            delivery.writePages(pair, least, evidence);
             delivery.write("align " + source + (bilingual ? "" : " " + target), pair.units(least), pair.units(0));
             report(pair, least);
+            explain(alignment, evidence);
             delivery.summary().ifPresent(talk::say);
             if (!withoutMemory) {
                 talk.say(AlignSummary.next(pair.alignment(), least, memory.option()));
@@ -141,9 +159,9 @@ final class AlignCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private AlignedPair align(PipelineConfig config) {
+    private AlignedPair align(PipelineConfig config, Aligner aligner) {
         Extractor extractor = limits.extractor();
-        Pipeline pipeline = new Pipeline(extractor, weights.aligner(), config);
+        Pipeline pipeline = new Pipeline(extractor, aligner, config);
         Document first = Place.read(extractor, source);
         return bilingual ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
     }
@@ -154,11 +172,19 @@ final class AlignCommand implements Callable<Integer> {
             talk.say(AlignSummary.script(pair));
         }
         talk.say(AlignSummary.aligned(pair.alignment(), least));
+        minConfidence.say(talk, least, pair.alignment().confidences());
+    }
+
+    private void explain(Alignment alignment, List<Evidence> evidence) {
+        if (explains) {
+            ExplanationText.print(talk.terminal().out(), alignment, evidence);
+        }
     }
 
     private int alignSegments() {
-        SegmentedAlignment segmentation =
-                new SegmentedAlignment(Path.of(source), Path.of(target), config(), weights.aligner());
+        Aligner aligner = weights.aligner();
+        SegmentedAlignment segmentation = new SegmentedAlignment(Path.of(source), Path.of(target), config(), aligner);
+        Alignment alignment = segmentation.alignment();
         List<Path> files = outputs.isEmpty() ? List.of(UnitOutput.STANDARD) : outputs;
         for (Path file : files) {
             if (file.equals(UnitOutput.STANDARD)) {
@@ -167,7 +193,10 @@ final class AlignCommand implements Callable<Integer> {
                 UnitOutput.writeText(file, segmentation.lines());
             }
         }
-        talk.say(AlignSummary.aligned(segmentation.alignment(), minConfidence.of(spec.commandLine())));
+        double least = minConfidence.of(alignment.confidences());
+        talk.say(AlignSummary.aligned(alignment, least));
+        minConfidence.say(talk, least, alignment.confidences());
+        explain(alignment, explains ? aligner.explain(alignment) : List.of());
         return ExitCode.OK;
     }
 }

@@ -24,11 +24,11 @@ final class AlignSummary {
         Alignment alignment = pair.alignment();
         return String.format(
                 Locale.ROOT,
-                "Text      %s %d segments, %s %d segments%s",
+                "Text      %s %s, %s %s%s",
                 alignment.sourceLanguage().code(),
-                alignment.source().size(),
+                Delivery.count(alignment.source().size(), "segment"),
                 alignment.sourceLanguage().other().code(),
-                alignment.target().size(),
+                Delivery.count(alignment.target().size(), "segment"),
                 furniture(pair.source(), pair.target()));
     }
 
@@ -43,8 +43,9 @@ final class AlignSummary {
         Optional<Script> ofAll =
                 Script.detect(chinese.stream().map(Segment::text).collect(Collectors.joining()));
         String kind = simplified > 0 && traditional > 0 ? " (mixed)" : ofAll.isEmpty() ? " (assumed)" : "";
-        return "Script    " + ofAll.orElse(Script.HANS).tag() + kind + ": " + simplified + " segments Simplified, "
-                + traditional + " Traditional, " + counts.getOrDefault(Optional.<Script>empty(), 0L) + " neither";
+        return "Script    " + ofAll.orElse(Script.HANS).tag() + kind + ": " + Delivery.count(simplified, "segment")
+                + " Simplified, " + traditional + " Traditional, " + counts.getOrDefault(Optional.<Script>empty(), 0L)
+                + " neither";
     }
 
     private static String furniture(Document source, Document target) {
@@ -52,7 +53,8 @@ final class AlignSummary {
         int inTarget = target.furniture().size();
         return inSource + inTarget == 0
                 ? ""
-                : "; left out as page furniture: " + inSource + " + " + inTarget + " blocks";
+                : "; left out as page furniture: " + inSource + " + " + inTarget
+                        + (inSource + inTarget == 1 ? " block" : " blocks");
     }
 
     /** How many pairs there are of each type, how many segments have no partner, and how many pairs are doubtful. */
@@ -64,12 +66,16 @@ final class AlignSummary {
                 .map(e -> e.getValue() + " " + inWords(e.getKey()))
                 .collect(Collectors.joining(", "));
         long doubtful = pairs - alignment.pairs(minConfidence).size();
-        return "Aligned   " + pairs + " pairs" + (types.isEmpty() ? "" : ": " + types) + "; not paired: "
+        return "Aligned   " + Delivery.count(pairs, "pair") + (types.isEmpty() ? "" : ": " + types) + "; not paired: "
                 + alignment.sourceLanguage().code() + " " + unpaired(alignment, true) + ", "
                 + alignment.sourceLanguage().other().code() + " " + unpaired(alignment, false)
                 + (doubtful == 0
                         ? ""
-                        : String.format(Locale.ROOT, "; %d pairs below confidence %.2f", doubtful, minConfidence));
+                        : String.format(
+                                Locale.ROOT,
+                                "; %s below confidence %.2f",
+                                Delivery.count(doubtful, "pair"),
+                                minConfidence));
     }
 
     /** What to try next: a look-up of a source segment, in the memory that was used; in single quotes, where a shell changes nothing. */

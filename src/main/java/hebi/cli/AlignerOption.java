@@ -3,6 +3,7 @@ package hebi.cli;
 import hebi.align.Aligner;
 import hebi.align.Weights;
 import hebi.lexicon.Lexicon;
+import hebi.lexicon.WordPairs;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,15 @@ final class AlignerOption {
             description = "Weights made by hebi train; default: those in the program.")
     private Path weights;
 
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "Word pairs made by hebi learn, used beside the dictionary.")
+    private Path lexicon;
+
     Aligner aligner() {
-        return new Aligner(Lexicon.shipped(), weights == null ? Weights.shipped() : Weights.read(weights));
+        Lexicon shipped = Lexicon.shipped();
+        Lexicon words = lexicon == null ? shipped : shipped.with(WordPairs.read(lexicon));
+        return new Aligner(words, weights == null ? Weights.shipped() : Weights.read(weights));
     }
 }

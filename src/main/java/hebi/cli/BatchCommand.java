@@ -1,9 +1,7 @@
 package hebi.cli;
 
-import hebi.align.Aligner;
 import hebi.error.HebiException;
 import hebi.error.InputException;
-import hebi.lexicon.Lexicon;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Batch;
 import hebi.pipeline.FilePair;
@@ -14,7 +12,9 @@ import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -48,6 +48,9 @@ final class BatchCommand implements Callable<Integer> {
     private MinConfidence minConfidence;
 
     @Mixin
+    private AlignerOption weights;
+
+    @Mixin
     private MemoryOption memory;
 
     @Option(names = "--no-memory", description = "Leave the memory alone.")
@@ -64,7 +67,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        double least = minConfidence.of(spec.commandLine());
+        minConfidence.check(spec.commandLine());
         List<UnitOutput> outputs = output == null ? List.of() : List.of(new UnitOutput(output, talk.terminal()));
         if (outputs.stream().anyMatch(UnitOutput::isPage)) {
             throw new ParameterException(spec.commandLine(), "batch writes F.tmx or F.tsv, not a page");
@@ -76,15 +79,22 @@ final class BatchCommand implements Callable<Integer> {
         }
         sayLeftOut(files);
         try (Delivery delivery = new Delivery(outputs, memory, withoutMemory)) {
-            Collected collected = align(files.pairs(), least);
+            Collected collected = align(files.pairs());
             int failed = collected.failed;
+            double least = minConfidence.of(collected.confidences);
+            List<TranslationUnit> kept = collected.kept(least);
             if (failed < files.pairs().size()) {
-                delivery.write("batch " + folder, collected.kept, collected.all);
+                delivery.write("batch " + folder, kept, collected.all);
             }
-            talk.say("Aligned   " + (files.pairs().size() - failed) + " of "
-                    + files.pairs().size() + " pairs of files, "
-                    + collected.kept.size() + " units; below confidence " + least + ": "
-                    + (collected.all.size() - collected.kept.size()));
+            talk.say(String.format(
+                    Locale.ROOT,
+                    "Aligned   %d of %s of files, %s; below confidence %.2f: %d",
+                    files.pairs().size() - failed,
+                    Delivery.count(files.pairs().size(), "pair"),
+                    Delivery.count(kept.size(), "unit"),
+                    least,
+                    collected.all.size() - kept.size()));
+            minConfidence.say(talk, least, collected.confidences);
             delivery.summary().ifPresent(talk::say);
             return failed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
         }
@@ -98,10 +108,11 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private Collected align(List<FilePair> pairs, double least) {
-        Pipeline pipeline = new Pipeline(limits.extractor(), new Aligner(Lexicon.shipped()), PipelineConfig.defaults());
+    private Collected align(List<FilePair> pairs) {
+        Pipeline pipeline =
+                new Pipeline(limits.extractor(), weights.aligner(), PipelineConfig.defaults());
         try (ProgressBar bar = bar(pairs.size())) {
-            Collected collected = new Collected(bar, least);
+            Collected collected = new Collected(bar);
             new Batch(pipeline).run(pairs, collected);
             return collected;
         }
@@ -123,19 +134,25 @@ final class BatchCommand implements Callable<Integer> {
     /** Collects the units of all pairs, and says what failed. */
     private final class Collected implements Batch.Listener {
         private final ProgressBar bar;
-        private final double least;
-        private final List<TranslationUnit> kept = new ArrayList<>();
+        private final List<Double> confidences = new ArrayList<>();
         private final List<TranslationUnit> all = new ArrayList<>();
         private int failed;
 
-        Collected(ProgressBar bar, double least) {
+        Collected(ProgressBar bar) {
             this.bar = bar;
-            this.least = least;
+        }
+
+        /** The units of at least the given confidence, in order. */
+        private List<TranslationUnit> kept(double least) {
+            return IntStream.range(0, all.size())
+                    .filter(u -> confidences.get(u) >= least)
+                    .mapToObj(all::get)
+                    .toList();
         }
 
         @Override
         public void aligned(FilePair files, AlignedPair pair) {
-            kept.addAll(pair.units(least));
+            confidences.addAll(pair.alignment().confidences());
             all.addAll(pair.units(0));
             step();
         }

@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.align.Evidence;
 import hebi.memory.Added;
 import hebi.memory.Adding;
 import hebi.memory.TranslationMemory;
@@ -30,11 +31,16 @@ final class Delivery implements AutoCloseable {
         memory = withoutMemory ? Optional.empty() : Optional.of(option.open());
     }
 
-    /** Writes the page of a pair to every output that is one. */
-    void writePages(AlignedPair pair, double minConfidence) {
+    /** Whether some output is a page. */
+    boolean hasPages() {
+        return files.stream().anyMatch(UnitOutput::isPage);
+    }
+
+    /** Writes the page of a pair to every output that is one, with the evidence for each bead. */
+    void writePages(AlignedPair pair, double minConfidence, List<Evidence> evidence) {
         for (UnitOutput file : files) {
             if (file.isPage()) {
-                written.add(file + " (" + file.writePage(pair, minConfidence) + " rows)");
+                written.add(file + " (" + count(file.writePage(pair, minConfidence, evidence), "row") + ")");
             }
         }
     }
@@ -50,7 +56,7 @@ final class Delivery implements AutoCloseable {
         List<TranslationUnit> distinct = distinct(kept);
         for (UnitOutput file : files) {
             if (!file.isPage()) {
-                written.add(file + " (" + file.write(file.isForReview() ? all : distinct) + " units)");
+                written.add(file + " (" + count(file.write(file.isForReview() ? all : distinct), "unit") + ")");
             }
         }
         memory.ifPresent(opened -> {
@@ -58,6 +64,11 @@ final class Delivery implements AutoCloseable {
             written.add("added " + added.created() + " to " + option.folder()
                     + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
         });
+    }
+
+    /** A number with its noun: {@code 1 unit}, {@code 2 units}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** A pair that occurs more than once is one unit with the provenance of each occurrence. */

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             SegmentCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            LearnCommand.class,
             WarmUpCommand.class,
             CommandLine.HelpCommand.class
         },

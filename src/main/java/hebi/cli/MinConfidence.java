@@ -1,11 +1,14 @@
 package hebi.cli;
 
 import hebi.align.AlignConfig;
+import hebi.align.PrecisionGoal;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** The option that says how likely a pair must be to be kept. */
+/** The options that say how likely a pair must be to be kept. */
 final class MinConfidence {
     @Option(
             names = "--min-confidence",
@@ -14,14 +17,60 @@ final class MinConfidence {
                     "Pairs below it, 0..1, go only where a person will judge them, into F.html and F.tsv; default: 0.5.")
     private Double value;
 
-    /** The value, 0..1. */
-    double of(CommandLine line) {
-        if (value == null) {
-            return AlignConfig.defaults().minConfidence();
+    @Option(
+            names = "--min-precision",
+            paramLabel = "P",
+            description = "Instead: keep as many pairs as can be while a share P of them, 0..1, should be right.")
+    private Double precision;
+
+    /**
+     * Checks both options before any work is done.
+     *
+     * @throws ParameterException if one is out of range, or both are given
+     */
+    void check(CommandLine line) {
+        check(line, "--min-confidence", value);
+        check(line, "--min-precision", precision);
+        // A value from the environment or the file of settings gives way.
+        if (precision != null && line.getParseResult().hasMatchedOption("--min-confidence")) {
+            throw new ParameterException(line, "Give --min-confidence or --min-precision, not both");
         }
-        if (!(value >= 0 && value <= 1)) {
-            throw new ParameterException(line, "--min-confidence is within 0..1, not " + value);
+    }
+
+    private static void check(CommandLine line, String name, Double share) {
+        if (share != null && !(share >= 0 && share <= 1)) {
+            throw new ParameterException(line, name + " is within 0..1, not " + share);
         }
-        return value;
+    }
+
+    /** The least confidence of a pair to be kept among pairs of the given confidences, 0..1. */
+    double of(List<Double> confidences) {
+        if (precision != null) {
+            return PrecisionGoal.threshold(precision, confidences.stream().mapToDouble(Double::doubleValue));
+        }
+        return value == null ? AlignConfig.defaults().minConfidence() : value;
+    }
+
+    /** Says which confidence a wanted precision takes, and how much is kept; nothing where none was asked for. */
+    void say(Talk talk, double least, List<Double> confidences) {
+        if (precision != null) {
+            long kept = confidences.stream().filter(c -> c >= least).count();
+            double expected = confidences.stream()
+                    .mapToDouble(Double::doubleValue)
+                    .filter(c -> c >= least)
+                    .average()
+                    .orElse(0);
+            talk.say(
+                    kept == 0
+                            ? String.format(
+                                    Locale.ROOT, "Kept      none of %d pairs: none is that sure", confidences.size())
+                            : String.format(
+                                    Locale.ROOT,
+                                    "Kept      %d of %d pairs, those of confidence %.3f and above; %.1f %% of them should be right",
+                                    kept,
+                                    confidences.size(),
+                                    least,
+                                    100 * expected));
+        }
     }
 }

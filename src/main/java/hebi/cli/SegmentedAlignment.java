@@ -26,6 +26,9 @@ final class SegmentedAlignment {
         List<Segment> sources = SegmentFile.read(source);
         List<Segment> targets = SegmentFile.read(target);
         alignment = aligner.align(language(sources, targets, config), sources, targets);
+        if (!config.forced()) {
+            Pipeline.requirePlausible(alignment, source + " | " + target);
+        }
     }
 
     private Language language(List<Segment> sources, List<Segment> targets, PipelineConfig config) {

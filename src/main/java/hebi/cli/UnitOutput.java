@@ -1,6 +1,7 @@
 package hebi.cli;
 
 import hebi.align.AlignmentPage;
+import hebi.align.Evidence;
 import hebi.error.InputException;
 import hebi.exchange.AtomicFile;
 import hebi.exchange.ExchangeConfig;
@@ -96,10 +97,10 @@ final class UnitOutput {
         }
     }
 
-    /** Writes the side-by-side page of a pair; how many rows. */
-    long writePage(AlignedPair pair, double minConfidence) {
+    /** Writes the side-by-side page of a pair with the evidence for each bead; how many rows. */
+    long writePage(AlignedPair pair, double minConfidence, List<Evidence> evidence) {
         String html = AlignmentPage.html(
-                pair.alignment(), pair.source().location(), pair.target().location(), minConfidence);
+                pair.alignment(), pair.source().location(), pair.target().location(), minConfidence, evidence);
         writeText(path, html);
         return pair.alignment().beads().size();
     }

@@ -14,14 +14,22 @@ public final class Lexicon {
     private final Dictionary dictionary;
     private final ChineseTerms chinese;
 
-    private Lexicon(Dictionary dictionary) {
+    private final WordPairs learned;
+
+    private Lexicon(Dictionary dictionary, WordPairs learned) {
         this.dictionary = dictionary;
+        this.learned = learned;
         this.chinese = new ChineseTerms(dictionary);
     }
 
     /** The lexicon of the dictionary in the jar (CC-CEDICT). */
     public static Lexicon shipped() {
-        return new Lexicon(Dictionary.load());
+        return new Lexicon(Dictionary.load(), WordPairs.NONE);
+    }
+
+    /** The same with word pairs that were learned, in place of any learned before. */
+    public Lexicon with(WordPairs pairs) {
+        return new Lexicon(dictionary, pairs);
     }
 
     /** The terms of a text in order, function words left out. Empty for a text without words. */
@@ -36,7 +44,7 @@ public final class Lexicon {
      */
     public Map<String, Float> translations(String chineseWord) {
         Map<String, Float> translations = new LinkedHashMap<>();
-        dictionary.translations(chineseWord, translations::put);
+        translations(chineseWord, (stem, weight) -> translations.merge(stem, weight, Math::max));
         return translations;
     }
 
@@ -47,9 +55,11 @@ public final class Lexicon {
         void accept(String stem, float weight);
     }
 
-    /** The same as {@link #translations(String)}, given one by one, for where many words are asked. */
+    /** The same as {@link #translations(String)}, given one by one, for where many words are asked; a stem that the dictionary
+     * has and that was learned too comes twice. */
     public void translations(String chineseWord, Translations consumer) {
         dictionary.translations(chineseWord, consumer);
+        learned.translations(chineseWord, consumer);
     }
 
     /** Whether the dictionary has the word as a headword. */

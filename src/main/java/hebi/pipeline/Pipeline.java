@@ -71,13 +71,25 @@ public final class Pipeline {
         Document second = OtherLanguage.leftOut(whole(target), to, whole(source));
         Alignment alignment = aligner.align(from, segments(first, from), segments(second, to));
         AlignedPair pair = new AlignedPair(first, second, config.sourceTag(), config.targetTag(), alignment);
-        if (!config.forced() && !alignment.isPlausible()) {
+        if (!config.forced()) {
+            requirePlausible(alignment, pair.name());
+        }
+        return pair;
+    }
+
+    /**
+     * Refuses what is no alignment of translations.
+     *
+     * @param name of the pair, for the message
+     * @throws AlignmentException if the two texts do not look like translations of each other
+     */
+    public static void requirePlausible(Alignment alignment, String name) {
+        if (!alignment.isPlausible()) {
             throw new AlignmentException(
-                    pair.name(),
+                    name,
                     "the two texts do not look like translations of each other",
                     "check the files, or write the pairs all the same with --force");
         }
-        return pair;
     }
 
     /**

@@ -411,7 +411,7 @@ class CommandsTest {
         String tmx = folder.resolve("out.tmx").toString();
         assertEquals(8, run("batch", folder.toString(), "-o", tmx, "--memory", memory));
         assertTrue(err.contains("2.zh.txt: has no text"), err);
-        assertTrue(err.contains("Aligned   1 of 2 pairs of files, 3 units; below confidence 0.5: 0"), err);
+        assertTrue(err.contains("Aligned   1 of 2 pairs of files, 3 units; below confidence 0.50: 0"), err);
         assertTrue(Files.readString(Path.of(tmx)).contains("300 clocks"));
     }
 
@@ -432,6 +432,46 @@ class CommandsTest {
         succeed("segment", file("a.txt", CHINESE));
         assertEquals("博物馆开放了。\n馆内有300座钟。\n儿童免费入场。\n", out);
         assertEquals(2, run("segment", "-"));
+    }
+
+    @Test
+    void minPrecisionSaysWhichConfidenceItTakes() {
+        String[] files = {"samples/interview.en.txt", "samples/interview.zh.txt"};
+        succeed("align", files[0], files[1], "--no-memory", "--min-precision", "0.98");
+        assertTrue(
+                err.matches("(?s).*Kept      \\d+ of \\d+ pairs, those of confidence 0\\.\\d{3} and above; 98\\.\\d.*"),
+                err);
+        assertEquals(2, run("align", files[0], files[1], "--min-precision", "0.9", "--min-confidence", "0.5"));
+        assertEquals(2, run("align", files[0], files[1], "--min-precision", "98"));
+    }
+
+    @Test
+    void explainPrintsWhatSpeaksForAPairAndAgainstIt() throws IOException {
+        String page = folder.resolve("explained.html").toString();
+        succeed(
+                "align",
+                "samples/interview.en.txt",
+                "samples/interview.zh.txt",
+                "--no-memory",
+                "--explain",
+                "-o",
+                page);
+        assertTrue(out.contains("\n       numbers: 107 = 107\n") && out.contains("next best: "), out);
+        assertTrue(
+                Files.readString(Path.of(page)).contains("<details><summary>why</summary><p>words: "),
+                "no details in " + page);
+        assertEquals(2, run("align", "samples/interview.en.txt", "samples/interview.zh.txt", "--explain", "-o", "-"));
+    }
+
+    @Test
+    void segmentsThatAreNoTranslationsAreRefusedUnlessForced() throws IOException {
+        String zh = file("unrelated.zh", "停车场下个月才能使用。\n馆内藏书八十万册。\n大楼耗资2.3亿元。\n所有人都可以来看书。\n");
+        String en = file(
+                "unrelated.en",
+                "Ducks like rain and mud.\nIn winter they fly south.\nA fox needs one night.\nGeese eat grass.\n");
+        assertEquals(5, run("align", "--segmented", zh, en));
+        assertEquals("", out);
+        succeed("align", "--segmented", zh, en, "--force");
     }
 
     @Test

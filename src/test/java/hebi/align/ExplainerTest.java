@@ -1,0 +1,74 @@
+package hebi.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.align.Evidence.Kind;
+import hebi.align.Evidence.Match;
+import hebi.lexicon.Lexicon;
+import hebi.text.Language;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+    private static final Aligner ALIGNER = new Aligner(Lexicon.shipped());
+
+    private static List<Evidence> explain(Language source) {
+        boolean isChinese = source == Language.ZH;
+        return ALIGNER.explain(ALIGNER.align(
+                source,
+                Texts.segments(isChinese ? Texts.CHINESE : Texts.ENGLISH),
+                Texts.segments(isChinese ? Texts.ENGLISH : Texts.CHINESE)));
+    }
+
+    private static boolean matches(Evidence evidence, String source, String target, Kind kind) {
+        return evidence.matches().stream()
+                .anyMatch(m -> m.source().text().equals(source)
+                        && m.target().text().equals(target)
+                        && m.target().kind() == kind);
+    }
+
+    @Test
+    void wordsAndNumbersSpeakForABeadAndWhatIsLeftAgainstIt() {
+        Evidence cost = explain(Language.ZH).get(2);
+        assertTrue(matches(cost, "大楼", "building", Kind.WORD), cost::toString);
+        assertTrue(matches(cost, "230000000", "230000000", Kind.NUMBER), cost::toString);
+        assertTrue(cost.sourceLeft().stream().noneMatch(word -> word.text().equals("大楼")));
+        assertTrue(cost.lengthFactor() > .5 && cost.lengthFactor() < 2);
+    }
+
+    @Test
+    void theCompetitorHoldsASegmentOfTheBeadAndIsLessLikely() {
+        for (Evidence evidence : explain(Language.ZH)) {
+            Bead other = evidence.competitor().orElseThrow();
+            assertTrue(!other.covers(evidence.bead()) && other.confidence() <= .5, evidence::toString);
+        }
+    }
+
+    @Test
+    void exchangingTheSidesMirrorsTheEvidence() {
+        List<Evidence> forward = explain(Language.ZH);
+        List<Evidence> backward = explain(Language.EN);
+        for (int b = 0; b < forward.size(); b++) {
+            assertEquals(forward.get(b).sourceLeft(), backward.get(b).targetLeft());
+            List<String> mirrored = backward.get(b).matches().stream()
+                    .map(m -> m.target().text() + m.source().text())
+                    .toList();
+            assertEquals(
+                    forward.get(b).matches().stream().map(ExplainerTest::text).toList(), mirrored);
+        }
+    }
+
+    private static String text(Match match) {
+        return match.source().text() + match.target().text();
+    }
+
+    @Test
+    void aSegmentAloneHasItsCompetitorsOnly() {
+        Evidence alone = explain(Language.ZH).stream()
+                .filter(e -> e.bead().isNull())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(1, EvidenceText.lines(alone).size());
+    }
+}
