@@ -25,6 +25,9 @@ final class Anchors {
     private static final int WIDTH = 10;
     private static final int GAP_WIDTH = 100;
 
+    /** Half of the points of a band without any anchor: with all that is kept for a point, some 600 MB. */
+    private static final int MAX_HALF_BAND = 2_000_000;
+
     /** A word that stands more often than this on the English side does not tell where a segment belongs. */
     private static final int MAX_SEGMENTS = 12;
 
@@ -33,6 +36,9 @@ final class Anchors {
 
     /** An anchor is kept if so many of its neighbours in the chain lie on a line with it. */
     private static final int MIN_SUPPORT = 4;
+
+    /** No translation cuts its sentences so much finer or coarser. */
+    private static final double MAX_SLOPE = 2;
 
     private static final int NEIGHBOURS = 8;
     private static final double TOLERANCE = 8;
@@ -65,7 +71,7 @@ final class Anchors {
             return Band.full(n, m);
         }
         List<int[]> corners = plane.corners();
-        for (Point point : supported(chain(new Anchors(pair).points(), m), (double) m / n)) {
+        for (Point point : supported(chain(new Anchors(pair).points(), m), slope(n, m))) {
             if (plane.allows(point.chinese, point.english)) {
                 corners.add(new int[] {point.chinese, point.english});
             }
@@ -73,7 +79,7 @@ final class Anchors {
         corners.sort(Comparator.<int[]>comparingInt(corner -> corner[0]).thenComparingInt(corner -> corner[1]));
         corners.add(0, new int[] {0, 0});
         corners.add(new int[] {n, m});
-        return plane.over(Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, GAP_WIDTH));
+        return plane.over(Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, gapWidth(n)));
     }
 
     private List<Point> points() {
@@ -125,6 +131,17 @@ final class Anchors {
         }
         touchedCount = 0;
         return most - second >= MIN_LEAD ? new Point(i, best, most - second) : null;
+    }
+
+    /** Memory goes with the band's points, so that in a very long text a gap without anchors is searched in a narrower band. */
+    private static int gapWidth(int n) {
+        return Math.max(WIDTH, Math.min(GAP_WIDTH, MAX_HALF_BAND / n));
+    }
+
+    /** English segments for each Chinese one; where one side is far longer, it holds what the other lacks, and the rest runs side by side. */
+    private static double slope(int n, int m) {
+        double slope = (double) m / n;
+        return slope > MAX_SLOPE || slope < 1 / MAX_SLOPE ? 1 : slope;
     }
 
     /** A word that happens to stand elsewhere alone makes a point off the path: no other points lie beside it. */

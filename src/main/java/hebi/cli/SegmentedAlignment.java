@@ -25,9 +25,19 @@ final class SegmentedAlignment {
         this.target = target;
         List<Segment> sources = SegmentFile.read(source);
         List<Segment> targets = SegmentFile.read(target);
+        if (!config.forced()) {
+            requireText(source, sources);
+            requireText(target, targets);
+        }
         alignment = aligner.align(language(sources, targets, config), sources, targets);
         if (!config.forced()) {
             Pipeline.requirePlausible(alignment, source + " | " + target);
+        }
+    }
+
+    private static void requireText(Path path, List<Segment> segments) {
+        if (segments.stream().allMatch(segment -> segment.text().isBlank())) {
+            throw new InputException(path, "holds no text", "check that it is the right file");
         }
     }
 

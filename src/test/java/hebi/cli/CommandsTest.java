@@ -472,6 +472,8 @@ class CommandsTest {
         assertEquals(5, run("align", "--segmented", zh, en));
         assertEquals("", out);
         succeed("align", "--segmented", zh, en, "--force");
+        assertEquals(3, run("align", "--segmented", zh, file("blank.en", "\n \n"), "--to", "en"));
+        assertTrue(err.contains("holds no text"), err);
     }
 
     @Test
