@@ -109,8 +109,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private Collected align(List<FilePair> pairs) {
-        Pipeline pipeline =
-                new Pipeline(limits.extractor(), weights.aligner(), PipelineConfig.defaults());
+        Pipeline pipeline = new Pipeline(limits.extractor(), weights.aligner(), PipelineConfig.defaults());
         try (ProgressBar bar = bar(pairs.size())) {
             Collected collected = new Collected(bar);
             new Batch(pipeline).run(pairs, collected);
