@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("com.ibm.icu..", List.of("segment")),
             Map.entry("net.loomchild..", List.of("segment")),
             Map.entry("org.tartarus..", List.of("lexicon")),
-            Map.entry("org.apache.lucene..", List.of("lexicon", "memory")),
+            Map.entry("org.apache.lucene..", List.of("lexicon", "memory", "pipeline")),
             Map.entry("com.github.difflib..", List.of("memory")),
             Map.entry("com.ctc.wstx..", List.of("exchange")),
             Map.entry("javax.xml.stream..", List.of("exchange", "extract")),

@@ -54,8 +54,15 @@ public record Alignment(Language sourceLanguage, List<Segment> source, List<Segm
      * .5 and above. True for two empty texts.
      */
     public boolean isPlausible() {
-        int paired = pairs(.5).stream().mapToInt(b -> b.sources() + b.targets()).sum();
-        return paired >= LEAST_PAIRED * (source.size() + target.size());
+        return source.size() + target.size() == 0 || shareInPairs(.5) >= LEAST_PAIRED;
+    }
+
+    /** The share of all segments of both sides that stand in pairs of at least a confidence, 0..1; 0 for two empty texts. */
+    public double shareInPairs(double minConfidence) {
+        int paired = pairs(minConfidence).stream()
+                .mapToInt(b -> b.sources() + b.targets())
+                .sum();
+        return paired / Math.max(1.0, source.size() + target.size());
     }
 
     /** The source text of a bead: its segments joined by a space in English and by nothing in Chinese. */

@@ -90,6 +90,9 @@ final class AlignCommand implements Callable<Integer> {
     private ReadingLimits limits;
 
     @Mixin
+    private DateOption date;
+
+    @Mixin
     private Talk talk;
 
     @Spec
@@ -120,7 +123,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private PipelineConfig config() {
         try {
-            return new PipelineConfig(from, to, segments.segmenters(), keepsFurniture, forced);
+            return new PipelineConfig(from, to, segments.segmenters(), keepsFurniture, forced, date.date());
         } catch (IllegalArgumentException e) {
             throw misuse(e.getMessage());
         }

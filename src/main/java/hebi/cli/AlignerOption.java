@@ -26,4 +26,9 @@ final class AlignerOption {
         Lexicon words = lexicon == null ? shipped : shipped.with(WordPairs.read(lexicon));
         return new Aligner(words, weights == null ? Weights.shipped() : Weights.read(weights));
     }
+
+    /** What the weights and words are, for telling whether work must be done again. */
+    String fingerprint() {
+        return (weights == null ? "" : FileHash.of(weights)) + (lexicon == null ? "" : FileHash.of(lexicon));
+    }
 }

@@ -1,20 +1,22 @@
 package hebi.cli;
 
-import hebi.error.HebiException;
 import hebi.error.InputException;
-import hebi.pipeline.AlignedPair;
+import hebi.exchange.UnitWriter;
+import hebi.extract.Extractor;
+import hebi.memory.TranslationMemory;
 import hebi.pipeline.Batch;
 import hebi.pipeline.FilePair;
 import hebi.pipeline.FilePairs;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
-import hebi.text.TranslationUnit;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -24,24 +26,27 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hebi batch}: a folder of pairs into a memory and one file of units. */
+/** {@code hebi batch}: many pairs of files into a memory and one file of units. */
 @Command(
         name = "batch",
         description =
-                "Align all pairs in a folder, x.en.* with x.zh.*, or en/x with zh/x; a pair that fails is reported"
-                        + " and the next one goes on.",
+                "Align many pairs of files: by name (x.en.* and x.zh.*, x_EN and x_CN, en/x and zh-cn/x, README.md and"
+                        + " README.zh-CN.md), the rest by what they say. A pair that fails is reported and the others go on; the same command"
+                        + " again does only what is not done or has changed.",
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "The folder with the pairs.")
-    private Path folder;
+    @Mixin
+    private PairSources sources;
 
     @Option(
             names = "-o",
-            paramLabel = "FILE",
-            description = "Write all units to F.tmx or F.tsv; - for TMX on standard output.")
+            paramLabel = "OUT",
+            description =
+                    "Write all units to F.tmx, F.tsv or another format; or a folder, for one TMX a pair. The report, each"
+                            + " pair's units and page, and the journal go to OUT.hebi/, or to that folder; without -o into the"
+                            + " memory's folder.")
     private Path output;
 
     @Mixin
@@ -51,13 +56,25 @@ final class BatchCommand implements Callable<Integer> {
     private AlignerOption weights;
 
     @Mixin
+    private SegmentOptions segments;
+
+    @Mixin
+    private DateOption date;
+
+    @Mixin
+    private ReadingLimits limits;
+
+    @Option(names = "--keep-furniture", description = "Align navigation, captions and other page furniture too.")
+    private boolean keepsFurniture;
+
+    @Option(names = "--force", description = "Write the pairs of texts that do not look like translations, too.")
+    private boolean forced;
+
+    @Mixin
     private MemoryOption memory;
 
     @Option(names = "--no-memory", description = "Leave the memory alone.")
     private boolean withoutMemory;
-
-    @Mixin
-    private ReadingLimits limits;
 
     @Mixin
     private Talk talk;
@@ -68,105 +85,186 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         minConfidence.check(spec.commandLine());
-        List<UnitOutput> outputs = output == null ? List.of() : List.of(new UnitOutput(output, talk.terminal()));
-        if (outputs.stream().anyMatch(UnitOutput::isPage)) {
-            throw new ParameterException(spec.commandLine(), "batch writes F.tmx or F.tsv, not a page");
-        }
-        FilePairs files = FilePairs.in(folder);
-        if (files.pairs().isEmpty()) {
-            throw new InputException(
-                    folder, "holds no pair", "name the files x.en.html and x.zh.html, or put them into en/ and zh/");
-        }
-        sayLeftOut(files);
-        try (Delivery delivery = new Delivery(outputs, memory, withoutMemory)) {
-            Collected collected = align(files.pairs());
-            int failed = collected.failed;
-            double least = minConfidence.of(collected.confidences);
-            List<TranslationUnit> kept = collected.kept(least);
-            if (failed < files.pairs().size()) {
-                delivery.write("batch " + folder, kept, collected.all);
+        boolean isJoined = isJoined();
+        Extractor extractor = limits.extractor();
+        try (PairSources opened = sources;
+                Opened memories = new Opened(withoutMemory ? Optional.empty() : Optional.of(memory.open()))) {
+            FilePairs files = opened.pairs(extractor, talk);
+            if (files.pairs().isEmpty()) {
+                throw new InputException(
+                        opened.first(),
+                        "holds no pair",
+                        "name the files x.en.html and x.zh.html, or put them into en/ and zh/");
             }
-            talk.say(String.format(
-                    Locale.ROOT,
-                    "Aligned   %d of %s of files, %s; below confidence %.2f: %d",
-                    files.pairs().size() - failed,
-                    Delivery.count(files.pairs().size(), "pair"),
-                    Delivery.count(kept.size(), "unit"),
-                    least,
-                    collected.all.size() - kept.size()));
-            minConfidence.say(talk, least, collected.confidences);
-            delivery.summary().ifPresent(talk::say);
-            return failed == 0 ? ExitCode.OK : ExitCode.FINDINGS;
+            BatchFolder folder = new BatchFolder(workFolder(isJoined), fingerprint());
+            BatchJournal journal = new BatchJournal(folder.path());
+            align(extractor, files, folder, journal, memories.memory());
+            List<JournalEntry> entries = entries(files.pairs(), journal);
+            report(files, entries, folder);
+            if (isJoined) {
+                join(entries, folder);
+            }
+            return entries.stream().anyMatch(JournalEntry::isFailed) ? ExitCode.FINDINGS : ExitCode.OK;
         }
     }
 
-    private void sayLeftOut(FilePairs files) {
-        files.unpaired().forEach(path -> talk.say(path + ": has no partner of its name, or more than one; left out"));
-        if (!files.others().isEmpty()) {
-            talk.say(files.others().size() + " files are named neither x.en.* nor x.zh.*, such as "
-                    + files.others().get(0).getFileName() + "; left out");
+    /** The memory, closed at the end. */
+    private record Opened(Optional<TranslationMemory> memory) implements AutoCloseable {
+        @Override
+        public void close() {
+            memory.ifPresent(TranslationMemory::close);
         }
     }
 
-    private Collected align(List<FilePair> pairs) {
-        Pipeline pipeline = new Pipeline(limits.extractor(), weights.aligner(), PipelineConfig.defaults());
-        try (ProgressBar bar = bar(pairs.size())) {
-            Collected collected = new Collected(bar);
-            new Batch(pipeline).run(pairs, collected);
-            return collected;
+    /** Whether all units go to one file. A name without an ending is a folder. */
+    private boolean isJoined() {
+        if (output == null && withoutMemory) {
+            throw new ParameterException(spec.commandLine(), "--no-memory needs -o: else nothing comes of the work");
+        }
+        if (UnitOutput.STANDARD.equals(output)) {
+            throw new ParameterException(spec.commandLine(), "batch writes to a file or a folder: give it a name");
+        }
+        if (output == null
+                || Files.isDirectory(output)
+                || !output.getFileName().toString().contains(".")) {
+            return false;
+        }
+        if (new UnitOutput(output, talk.terminal()).isPage()) {
+            throw new ParameterException(
+                    spec.commandLine(), "batch writes F.tmx or F.tsv; its page is OUT.hebi/report.html");
+        }
+        return true;
+    }
+
+    private Path workFolder(boolean isJoined) {
+        if (output == null) {
+            // Hidden, as the memory lets such files be.
+            return memory.folder().resolve(".batch");
+        }
+        return isJoined ? output.resolveSibling(output.getFileName() + ".hebi") : output;
+    }
+
+    /** All that changes what becomes of a pair. */
+    private String fingerprint() {
+        return String.join(
+                "\n",
+                new Version().getVersion()[0],
+                minConfidence.fingerprint(),
+                weights.fingerprint(),
+                segments.fingerprint(),
+                "" + keepsFurniture + forced,
+                date.date().toString());
+    }
+
+    private void align(
+            Extractor extractor,
+            FilePairs files,
+            BatchFolder folder,
+            BatchJournal journal,
+            Optional<TranslationMemory> opened) {
+        PipelineConfig config = new PipelineConfig(
+                Optional.empty(), Optional.empty(), segments.segmenters(), keepsFurniture, forced, date.date());
+        Pipeline pipeline = new Pipeline(extractor, weights.aligner(), config);
+        try (Progress progress = new Progress()) {
+            BatchRun run = new BatchRun(folder, journal, opened, "batch " + sources.first(), minConfidence, progress);
+            List<FilePair> todo = run.todo(files.pairs());
+            if (todo.size() < files.pairs().size()) {
+                talk.say((files.pairs().size() - todo.size()) + " pairs were done before and have not changed");
+            }
+            progress.start(todo.size());
+            new Batch(pipeline).run(files.pairs(), todo, run);
+            run.flush();
+            progress.done(run);
         }
     }
 
-    /** A bar on standard error where that is a terminal, else none. */
-    private ProgressBar bar(int pairs) {
-        if (!talk.isLive()) {
-            return null;
-        }
-        return new ProgressBarBuilder()
-                .setStyle(ProgressBarStyle.ASCII)
-                .setTaskName("pairs")
-                .setInitialMax(pairs)
-                .setConsumer(new ConsoleProgressBarConsumer(talk.terminal().err()))
-                .build();
+    private static List<JournalEntry> entries(List<FilePair> pairs, BatchJournal journal) {
+        return pairs.stream().map(journal::entry).flatMap(Optional::stream).toList();
     }
 
-    /** Collects the units of all pairs, and says what failed. */
-    private final class Collected implements Batch.Listener {
-        private final ProgressBar bar;
-        private final List<Double> confidences = new ArrayList<>();
-        private final List<TranslationUnit> all = new ArrayList<>();
-        private int failed;
+    private void report(FilePairs files, List<JournalEntry> entries, BatchFolder folder) {
+        BatchReport report = new BatchReport(
+                entries, files.unpaired().stream().map(Path::toString).toList());
+        UnitOutput.writeText(folder.path().resolve("report.html"), report.html());
+        UnitOutput.writeText(folder.path().resolve("report.json"), report.json());
+        long failed = entries.stream().filter(JournalEntry::isFailed).count();
+        int kept = entries.stream().mapToInt(entry -> entry.counts().kept()).sum();
+        int pairs = entries.stream().mapToInt(entry -> entry.counts().pairs()).sum();
+        int findings =
+                entries.stream().mapToInt(entry -> entry.counts().findings()).sum();
+        talk.say(String.format(
+                Locale.ROOT,
+                "Aligned   %,d of %,d pairs of files; %,d units, %,d below the confidence asked for; %,d files without a partner",
+                entries.size() - failed,
+                files.pairs().size(),
+                kept,
+                pairs - kept,
+                files.unpaired().size()));
+        talk.say(String.format(
+                Locale.ROOT,
+                "Checked   hebi check finds something in %,d units (%.1f %%)",
+                findings,
+                100.0 * findings / Math.max(1, kept)));
+        talk.say("Report    " + folder.path().resolve("report.html"));
+    }
 
-        Collected(ProgressBar bar) {
-            this.bar = bar;
+    private void join(List<JournalEntry> entries, BatchFolder folder) {
+        List<String> keys = entries.stream()
+                .filter(entry -> !entry.isFailed())
+                .map(JournalEntry::key)
+                .toList();
+        try (UnitWriter writer = new UnitOutput(output, talk.terminal()).writer()) {
+            folder.join(keys, writer);
+            writer.commit();
+            talk.say("Wrote     " + output + " (" + writer.written() + " units)");
+        }
+    }
+
+    /** Tells of each pair: a line for one that failed, and a bar where standard error is a terminal. */
+    private final class Progress implements Consumer<JournalEntry>, AutoCloseable {
+        private final List<ProgressBar> bars = new ArrayList<>();
+        private boolean isDone;
+
+        void start(int pairs) {
+            if (talk.isLive() && pairs > 0) {
+                bars.add(new ProgressBarBuilder()
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setTaskName("pairs")
+                        .setInitialMax(pairs)
+                        .showSpeed()
+                        .setConsumer(
+                                new ConsoleProgressBarConsumer(talk.terminal().err()))
+                        .build());
+            }
+            Runtime.getRuntime().addShutdownHook(new Thread(this::sayInterrupted));
         }
 
-        /** The units of at least the given confidence, in order. */
-        private List<TranslationUnit> kept(double least) {
-            return IntStream.range(0, all.size())
-                    .filter(u -> confidences.get(u) >= least)
-                    .mapToObj(all::get)
-                    .toList();
+        /** Ctrl-C may come at any moment: all that is in the journal is safe. */
+        private void sayInterrupted() {
+            if (!isDone) {
+                talk.say("Interrupted; the same command again goes on from here");
+            }
         }
 
         @Override
-        public void aligned(FilePair files, AlignedPair pair) {
-            confidences.addAll(pair.alignment().confidences());
-            all.addAll(pair.units(0));
-            step();
+        public void accept(JournalEntry entry) {
+            if (entry.isFailed()) {
+                talk.terminal().err().println(entry.failure());
+            }
+            bars.forEach(ProgressBar::step);
+        }
+
+        void done(BatchRun run) {
+            if (run.created() + run.merged() > 0) {
+                talk.say("Memory    added " + run.created() + " units to " + memory.folder()
+                        + (run.merged() == 0 ? "" : " (" + run.merged() + " were there already)"));
+            }
         }
 
         @Override
-        public void failed(FilePair files, HebiException reason) {
-            failed++;
-            talk.terminal().err().println(reason.getMessage());
-            step();
-        }
-
-        private void step() {
-            if (bar != null) {
-                bar.step();
-            }
+        public void close() {
+            isDone = true;
+            bars.forEach(ProgressBar::close);
         }
     }
 }

@@ -72,7 +72,7 @@ final class Delivery implements AutoCloseable {
     }
 
     /** A pair that occurs more than once is one unit with the provenance of each occurrence. */
-    private static List<TranslationUnit> distinct(List<TranslationUnit> units) {
+    static List<TranslationUnit> distinct(List<TranslationUnit> units) {
         Map<List<Variant>, TranslationUnit> distinct = new LinkedHashMap<>();
         for (TranslationUnit unit : units) {
             distinct.merge(List.of(unit.source(), unit.target()), unit, (one, again) -> {

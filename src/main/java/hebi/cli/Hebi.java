@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AlignCommand.class,
             BatchCommand.class,
+            PairCommand.class,
             LookupCommand.class,
             SearchCommand.class,
             ImportCommand.class,

@@ -73,4 +73,9 @@ final class MinConfidence {
                                     100 * expected));
         }
     }
+
+    /** What was asked for, for telling whether work must be done again. */
+    String fingerprint() {
+        return value + " " + precision;
+    }
 }

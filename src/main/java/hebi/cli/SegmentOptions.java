@@ -38,4 +38,9 @@ final class SegmentOptions {
         return srx.<Function<Language, Segmenter>>map(file -> SrxRules.read(file)::segmenter)
                 .orElse(SentenceSegmenter::new);
     }
+
+    /** What cuts the paragraphs, for telling whether work must be done again. */
+    String fingerprint() {
+        return paragraphs + srx.map(FileHash::of).orElse("");
+    }
 }

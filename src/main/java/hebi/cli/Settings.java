@@ -40,6 +40,9 @@ final class Settings implements IDefaultValueProvider {
         if (!(argument instanceof OptionSpec option)) {
             return null;
         }
+        if (option.longestName().equals(DateOption.NAME)) {
+            return environment.get("SOURCE_DATE_EPOCH");
+        }
         String setting = SETTINGS.get(option.longestName());
         if (setting == null) {
             return null;

@@ -22,13 +22,15 @@ public final class RecurringBlocks {
 
     private static final String REASON = "in many documents alike";
 
-    private final Map<String, Integer> documentsByText = new HashMap<>();
+    /** By a hash of 64 bits, since a large batch has millions of blocks; that two texts share one is never seen. */
+    private final Map<Long, Integer> documentsByText = new HashMap<>();
+
     private int documents;
 
     /** Counts the blocks of a document that are not yet furniture, each text once. */
     public void add(Document document) {
         documents++;
-        texts(document).forEach(text -> documentsByText.merge(text, 1, Integer::sum));
+        texts(document).forEach(text -> documentsByText.merge(hash(text), 1, Integer::sum));
     }
 
     /**
@@ -46,11 +48,20 @@ public final class RecurringBlocks {
     }
 
     private boolean isRecurring(String text) {
-        int with = documentsByText.getOrDefault(text, 0);
+        int with = documentsByText.getOrDefault(hash(text), 0);
         return with >= FEWEST_DOCUMENTS && with >= LEAST_SHARE * documents;
     }
 
     private static Set<String> texts(Document document) {
         return document.article().stream().map(Paragraph::text).collect(Collectors.toSet());
+    }
+
+    /** FNV-1a over the UTF-16 units. */
+    private static long hash(String text) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return hash;
     }
 }

@@ -6,13 +6,16 @@ import hebi.memory.Revision.Deletion;
 import hebi.memory.Revision.Edit;
 import hebi.memory.Revision.Replacement;
 import hebi.memory.Revision.Undo;
+import hebi.memory.Revision.Withdrawal;
 import hebi.text.Language;
+import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.BytesRef;
 
@@ -33,6 +36,8 @@ final class Revising {
     void carryOut(Revision revision) throws IOException {
         if (revision instanceof Deletion deletion) {
             delete(deletion);
+        } else if (revision instanceof Withdrawal withdrawal) {
+            withdraw(withdrawal.documents());
         } else if (revision instanceof Edit edit) {
             edit(edit);
         } else if (revision instanceof Replacement replacement) {
@@ -66,6 +71,28 @@ final class Revising {
     private void remove(StoredUnit unit) throws IOException {
         draft.remove(draft.id(unit), unit);
         tally.removed(unit);
+    }
+
+    private void withdraw(Set<String> documents) throws IOException {
+        try (DirectoryReader reader = writer.reader()) {
+            for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
+                StoredUnit unit = units.next();
+                List<Provenance> all = unit.original().provenances();
+                List<Provenance> left = all.stream()
+                        .filter(p -> !documents.contains(p.document()))
+                        .toList();
+                if (left.isEmpty() && !all.isEmpty()) {
+                    remove(unit);
+                } else if (left.size() < all.size()) {
+                    StoredUnit fresh = StoredUnit.of(
+                            unit.sequence(),
+                            new TranslationUnit(
+                                    unit.original().source(), unit.original().target(), left));
+                    draft.set(draft.id(unit), fresh);
+                    tally.changed(unit, fresh);
+                }
+            }
+        }
     }
 
     private void edit(Edit edit) throws IOException {

@@ -4,6 +4,7 @@ import hebi.text.Language;
 import hebi.text.TranslationUnit;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -38,6 +39,22 @@ public sealed interface Revision {
         @Override
         public String title() {
             return "delete" + unit.map(id -> " " + id).orElse("") + filter.words();
+        }
+    }
+
+    /**
+     * Takes out what came from documents that are no more, or have changed: their occurrences, and the units that occur nowhere else.
+     *
+     * @param documents names as in the provenances, whole
+     */
+    record Withdrawal(Set<String> documents) implements Revision {
+        public Withdrawal {
+            documents = Set.copyOf(documents);
+        }
+
+        @Override
+        public String title() {
+            return "withdraw " + documents.size() + " documents";
         }
     }
 

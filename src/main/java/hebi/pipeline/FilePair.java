@@ -8,10 +8,21 @@ import java.util.Objects;
  *
  * @param english the English version
  * @param chinese the Chinese version
+ * @param reason why they are taken for a pair, in a few words
+ * @param confidence how sure that is, 0..1; 1 where the names or a person say so
  */
-public record FilePair(Path english, Path chinese) {
+public record FilePair(Path english, Path chinese, String reason, double confidence) {
     public FilePair {
         Objects.requireNonNull(english);
         Objects.requireNonNull(chinese);
+        Objects.requireNonNull(reason);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not within 0..1");
+        }
+    }
+
+    /** Two files that the user gave as a pair. */
+    public FilePair(Path english, Path chinese) {
+        this(english, chinese, "given", 1);
     }
 }

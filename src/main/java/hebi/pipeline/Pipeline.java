@@ -70,7 +70,8 @@ public final class Pipeline {
         Document first = OtherLanguage.leftOut(whole(source), from, whole(target));
         Document second = OtherLanguage.leftOut(whole(target), to, whole(source));
         Alignment alignment = aligner.align(from, segments(first, from), segments(second, to));
-        AlignedPair pair = new AlignedPair(first, second, config.sourceTag(), config.targetTag(), alignment);
+        AlignedPair pair =
+                new AlignedPair(dated(first), dated(second), config.sourceTag(), config.targetTag(), alignment);
         if (!config.forced()) {
             requirePlausible(alignment, pair.name());
         }
@@ -168,6 +169,12 @@ public final class Pipeline {
                     "check that it is a text, and that its sentences end");
         }
         return segments;
+    }
+
+    private Document dated(Document document) {
+        return config.date()
+                .map(date -> new Document(document.location(), date, document.paragraphs()))
+                .orElse(document);
     }
 
     /** The document with its furniture as text, if that is to be kept. */

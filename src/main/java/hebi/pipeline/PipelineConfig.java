@@ -3,6 +3,7 @@ package hebi.pipeline;
 import hebi.segment.Segmenter;
 import hebi.segment.SentenceSegmenter;
 import hebi.text.Language;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,14 +16,17 @@ import java.util.function.Function;
  * @param segmenters what cuts the paragraphs of each language
  * @param keepsFurniture whether page furniture is aligned too
  * @param forced whether two texts are aligned that do not look like translations of each other
+ * @param date the date that units bear; empty for the newer one of the two files
  */
 public record PipelineConfig(
         Optional<String> sourceTag,
         Optional<String> targetTag,
         Function<Language, Segmenter> segmenters,
         boolean keepsFurniture,
-        boolean forced) {
+        boolean forced,
+        Optional<Instant> date) {
     public PipelineConfig {
+        Objects.requireNonNull(date);
         Objects.requireNonNull(segmenters);
         Objects.requireNonNull(sourceTag);
         Objects.requireNonNull(targetTag);
@@ -37,7 +41,7 @@ public record PipelineConfig(
 
     /** The same for texts of the given languages. */
     public PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
-        this(sourceTag, targetTag, SentenceSegmenter::new, false, false);
+        this(sourceTag, targetTag, SentenceSegmenter::new, false, false, Optional.empty());
     }
 
     private static void requireKnown(Optional<String> tag) {

@@ -181,50 +181,6 @@ class PipelineTest {
     }
 
     @Test
-    void aBatchGoesOnPastAPairThatFails() throws IOException {
-        file("1.en.txt", ENGLISH);
-        file("1.zh.txt", CHINESE);
-        file("2.en.txt", "");
-        file("2.zh.txt", CHINESE);
-        file("3.en.txt", ENGLISH);
-        file("3.zh.txt", CHINESE);
-        file("4.en.txt", ENGLISH);
-        FilePairs pairs = FilePairs.in(folder);
-        assertEquals(List.of(folder.resolve("4.en.txt")), pairs.unpaired());
-        List<String> events = new ArrayList<>();
-        new Batch(PIPELINE).run(pairs.pairs(), new Batch.Listener() {
-            @Override
-            public void aligned(FilePair files, AlignedPair pair) {
-                events.add("aligned " + files.english().getFileName());
-            }
-
-            @Override
-            public void failed(FilePair files, HebiException reason) {
-                events.add("failed " + files.english().getFileName() + " "
-                        + reason.getMessage().contains("is empty"));
-            }
-        });
-        assertEquals(List.of("aligned 1.en.txt", "failed 2.en.txt true", "aligned 3.en.txt"), events);
-    }
-
-    @Test
-    void pairsAreFoundInLanguageFoldersToo() throws IOException {
-        Files.createDirectories(folder.resolve("en"));
-        Files.createDirectories(folder.resolve("zh"));
-        file("en/x.html", "x");
-        file("zh/x.txt", "x");
-        file("zh/y.txt", "x");
-        file("notes.md", "x");
-        assertEquals(
-                new FilePairs(
-                        List.of(new FilePair(folder.resolve("en/x.html"), folder.resolve("zh/x.txt"))),
-                        List.of(folder.resolve("zh/y.txt")),
-                        List.of(folder.resolve("notes.md"))),
-                FilePairs.in(folder));
-        assertThrows(InputException.class, () -> FilePairs.in(folder.resolve("none")));
-    }
-
-    @Test
     void blocksInTheOtherLanguageAreLeftOutUnlessTheyStandInBoth() throws IOException {
         Path english = file("o.en.txt", "The museum is open to all visitors.\n\n博物馆开放了\n\nGitHub Actions\n\n12:30\n");
         Path chinese = file("o.zh.txt", "博物馆从今天起向所有游客免费开放。\n\nGitHub Actions\n\nBack to the list\n\n12:30\n");

@@ -1,0 +1,153 @@
+package hebi.cli;
+
+import hebi.error.HebiException;
+import hebi.memory.Added;
+import hebi.memory.Adding;
+import hebi.memory.Revision;
+import hebi.memory.TranslationMemory;
+import hebi.pipeline.AlignedPair;
+import hebi.pipeline.Batch;
+import hebi.pipeline.FilePair;
+import hebi.quality.Finding;
+import hebi.quality.QualityCheck;
+import hebi.quality.Rule;
+import hebi.text.TranslationUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * One run of a batch. Every pair goes to the batch's folder as soon as it is aligned; every {@link #STEP} pairs the memory gets theirs in
+ * one commit, then the journal. A pair is done when it stands in the journal, so a run that is cut short does at most the last step again, and
+ * adding a unit again adds nothing.
+ */
+final class BatchRun implements Batch.Listener {
+    /** Pairs to a commit of the memory. */
+    private static final int STEP = 200;
+
+    private final BatchFolder folder;
+    private final BatchJournal journal;
+    private final Optional<TranslationMemory> memory;
+    private final String title;
+    private final MinConfidence minConfidence;
+    private final Consumer<JournalEntry> progress;
+    private final Map<FilePair, String> keys = new LinkedHashMap<>();
+    private final List<JournalEntry> finished = new ArrayList<>();
+    private final List<TranslationUnit> waiting = new ArrayList<>();
+    /** Documents as the memory knows them that had other contents when they were added. */
+    private final Set<String> stale = new HashSet<>();
+
+    private int created;
+    private int merged;
+
+    /**
+     * @param title what the change of the memory is called in its log
+     * @param progress is told of each pair that was aligned or failed now
+     */
+    BatchRun(
+            BatchFolder folder,
+            BatchJournal journal,
+            Optional<TranslationMemory> memory,
+            String title,
+            MinConfidence minConfidence,
+            Consumer<JournalEntry> progress) {
+        this.title = title;
+        this.folder = folder;
+        this.journal = journal;
+        this.memory = memory;
+        this.minConfidence = minConfidence;
+        this.progress = progress;
+    }
+
+    /** The pairs that are not done yet, or whose files or options have changed. Failed ones are tried again. */
+    List<FilePair> todo(List<FilePair> pairs) {
+        List<FilePair> todo = new ArrayList<>();
+        for (FilePair files : pairs) {
+            String key = folder.key(files);
+            keys.put(files, key);
+            boolean isDone = journal.entry(files)
+                    .filter(entry -> entry.key().equals(key) && !entry.isFailed() && folder.hasUnits(key))
+                    .isPresent();
+            if (!isDone) {
+                todo.add(files);
+            }
+        }
+        return todo;
+    }
+
+    @Override
+    public void aligned(FilePair files, AlignedPair pair) {
+        String key = keys.get(files);
+        // A precision that was asked for holds within each pair of files, and so for all of them.
+        double least = minConfidence.of(pair.alignment().confidences());
+        List<TranslationUnit> units = Delivery.distinct(pair.units(least));
+        folder.write(key, pair, units, least);
+        waiting.addAll(units);
+        finish(files, JournalEntry.aligned(key, files, pair, least, findings(units)));
+    }
+
+    @Override
+    public void failed(FilePair files, HebiException reason) {
+        finish(files, JournalEntry.failed(keys.get(files), files, reason.getMessage()));
+    }
+
+    private void finish(FilePair files, JournalEntry entry) {
+        if (journal.entry(files).filter(before -> !before.isFailed()).isPresent()) {
+            // The name of the pair, whichever of the two turned out to be English.
+            stale.add(files.english() + " | " + files.chinese());
+            stale.add(files.chinese() + " | " + files.english());
+        }
+        finished.add(entry);
+        progress.accept(entry);
+        if (finished.size() >= STEP) {
+            flush();
+        }
+    }
+
+    /** Gives what waits to the memory, then to the journal. */
+    void flush() {
+        memory.ifPresent(opened -> {
+            if (!stale.isEmpty()) {
+                opened.apply(new Revision.Withdrawal(stale));
+            }
+            if (!waiting.isEmpty()) {
+                Added added = opened.add(waiting, Adding.whole(title));
+                created += added.created();
+                merged += added.merged();
+            }
+        });
+        journal.append(finished);
+        waiting.clear();
+        finished.clear();
+        stale.clear();
+    }
+
+    /** How many units were new to the memory. */
+    int created() {
+        return created;
+    }
+
+    /** How many the memory had already. */
+    int merged() {
+        return merged;
+    }
+
+    /** Units in which something is found that can be told from the unit alone. */
+    static int findings(List<TranslationUnit> units) {
+        Set<Rule> rules = EnumSet.complementOf(EnumSet.of(Rule.TWO_SOURCES, Rule.TWO_TARGETS, Rule.WIDTH));
+        QualityCheck check = new QualityCheck(rules);
+        int found = 0;
+        for (TranslationUnit unit : units) {
+            List<Finding> findings = new ArrayList<>();
+            check.check(unit, findings::add);
+            found += findings.isEmpty() ? 0 : 1;
+        }
+        return found;
+    }
+}

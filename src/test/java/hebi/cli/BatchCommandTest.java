@@ -1,0 +1,227 @@
+package hebi.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hebi batch} and {@code hebi pair} as a user calls them. */
+class BatchCommandTest {
+    private static final String ENGLISH = "The museum is open.\n\nIt holds 300 clocks. Children enter free.\n";
+    private static final String CHINESE = "博物馆开放了。\n\n馆内有300座钟。儿童免费入场。\n";
+
+    @TempDir
+    private Path folder;
+
+    private String memory;
+    private Path pairs;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void pairs() throws IOException {
+        memory = folder.resolve("memory").toString();
+        pairs = Files.createDirectories(folder.resolve("pairs"));
+        file("a.en.txt", ENGLISH);
+        file("a.zh.txt", CHINESE);
+        file("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1902.\n");
+        file("b.zh.txt", "钟楼高40米。\n\n它1902年用石头建成。\n");
+    }
+
+    private void file(String name, String text) throws IOException {
+        Files.writeString(pairs.resolve(name), text);
+    }
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int exit = Hebi.run(
+                new Terminal(data, words, false, false),
+                Map.of("XDG_CONFIG_HOME", folder.toString(), "SOURCE_DATE_EPOCH", "1700000000"),
+                arguments);
+        out = data.toString(StandardCharsets.UTF_8);
+        err = words.toString(StandardCharsets.UTF_8);
+        return exit;
+    }
+
+    private Path output() {
+        return folder.resolve("all.tmx");
+    }
+
+    private int batch() {
+        return run("batch", pairs.toString(), "-o", output().toString(), "--memory", memory);
+    }
+
+    private static int count(Path tmx) throws IOException {
+        return Files.readString(tmx).split("<tu ", -1).length - 1;
+    }
+
+    @Test
+    void allPairsGoToOneFileAndTheMemoryAndTheReport() throws IOException {
+        assertEquals(0, batch(), err);
+        assertEquals(5, count(output()));
+        assertTrue(err.contains("Aligned   2 of 2 pairs of files; 5 units"), err);
+        assertTrue(err.contains("Memory    added 5 units"), err);
+        String report = Files.readString(folder.resolve("all.tmx.hebi/report.html"));
+        assertTrue(report.contains("2 pairs of files aligned, 0 failed"), report);
+        assertTrue(Files.readString(folder.resolve("all.tmx.hebi/report.json")).contains("\"kept\":3"));
+    }
+
+    @Test
+    void theSameCommandAgainDoesNothingAgainAndGivesTheSameBytes() throws IOException {
+        batch();
+        byte[] first = Files.readAllBytes(output());
+        assertEquals(0, batch(), err);
+        assertTrue(err.contains("2 pairs were done before and have not changed"), err);
+        assertArrayEquals(first, Files.readAllBytes(output()));
+    }
+
+    @Test
+    void aRunThatWasCutShortIsCompletedToTheSameBytes() throws IOException {
+        batch();
+        byte[] whole = Files.readAllBytes(output());
+        Path journal = folder.resolve("all.tmx.hebi/journal.jsonl");
+        List<String> lines = Files.readAllLines(journal);
+        // One pair done, the line of the other cut off in the middle, its units written but not the joined file.
+        Files.writeString(journal, lines.get(0) + "\n" + lines.get(1).substring(0, 40));
+        Files.delete(output());
+        assertEquals(0, batch(), err);
+        assertTrue(err.contains("1 pairs were done before"), err);
+        assertArrayEquals(whole, Files.readAllBytes(output()));
+        assertEquals(0, batch(), err);
+        assertTrue(err.contains("2 pairs were done before"), err);
+    }
+
+    @Test
+    void aChangedFileIsDoneAgainAndItsOldUnitsGo() throws IOException {
+        batch();
+        file("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1903.\n");
+        file("b.zh.txt", "钟楼高40米。\n\n它1903年用石头建成。\n");
+        assertEquals(0, batch(), err);
+        assertTrue(err.contains("1 pairs were done before"), err);
+        String tmx = Files.readString(output());
+        assertTrue(tmx.contains("它1903年") && !tmx.contains("它1902年"), tmx);
+        run("search", "用石头建成", "--memory", memory);
+        assertTrue(out.contains("1903年") && !out.contains("1902年"), out);
+    }
+
+    @Test
+    void otherOptionsDoAllAgain() throws IOException {
+        batch();
+        assertEquals(
+                0, run("batch", pairs.toString(), "-o", output().toString(), "--memory", memory, "--paragraphs"), err);
+        assertFalse(err.contains("done before"), err);
+    }
+
+    @Test
+    void aPairThatFailsIsSaidAndTheOthersAreDone() throws IOException {
+        file("c.en.txt", "");
+        file("c.zh.txt", CHINESE);
+        assertEquals(8, batch());
+        assertTrue(err.contains("c.en.txt: is empty"), err);
+        assertEquals(5, count(output()));
+        file("c.en.txt", ENGLISH);
+        assertEquals(0, batch(), err);
+    }
+
+    @Test
+    void aFolderGetsTheUnitsOfEachPair() throws IOException {
+        Path to = folder.resolve("out");
+        assertEquals(0, run("batch", pairs.toString(), "-o", to.toString(), "--no-memory"), err);
+        try (var files = Files.list(to)) {
+            assertEquals(2, files.filter(f -> f.toString().endsWith(".tmx")).count());
+        }
+    }
+
+    @Test
+    void aUnitInTwoPairsIsWrittenOnceWithBothOccurrences() throws IOException {
+        file("d.en.txt", ENGLISH);
+        file("d.zh.txt", CHINESE);
+        assertEquals(0, batch(), err);
+        assertEquals(5, count(output()));
+        assertTrue(Files.readString(output()).contains("d.en.txt"));
+    }
+
+    @Test
+    void theListOfPairsCanBeEditedAndUsed() throws IOException {
+        Path list = folder.resolve("pairs.tsv");
+        assertEquals(0, run("pair", pairs.toString(), "-o", list.toString()), err);
+        assertEquals(
+                "# English file\tChinese file\tconfidence\treason\n"
+                        + "pairs/a.en.txt\tpairs/a.zh.txt\t1.00\tby name\n"
+                        + "pairs/b.en.txt\tpairs/b.zh.txt\t1.00\tby name\n",
+                Files.readString(list));
+        Files.writeString(list, "pairs/a.en.txt\tpairs/a.zh.txt\n");
+        assertEquals(0, run("batch", list.toString(), "-o", output().toString(), "--no-memory"), err);
+        assertEquals(3, count(output()));
+    }
+
+    @Test
+    void whatHasNoNameInCommonIsPairedByContent() throws IOException {
+        Files.move(pairs.resolve("a.zh.txt"), pairs.resolve("other.txt"));
+        Files.move(pairs.resolve("b.zh.txt"), pairs.resolve("什么.txt"));
+        assertEquals(0, run("pair", pairs.toString()), err);
+        assertTrue(
+                out.contains("a.en.txt\t" + pairs.toAbsolutePath().toString().substring(1))
+                        || out.contains("other.txt"),
+                out);
+        assertTrue(out.contains("by content"), out);
+    }
+
+    @Test
+    void anArchiveIsReadInPlace() throws IOException {
+        Path zip = folder.resolve("p.zip");
+        zip(zip, Map.of("en/x.txt", ENGLISH, "zh/x.txt", CHINESE));
+        assertEquals(0, run("batch", zip.toString(), "-o", output().toString(), "--no-memory"), err);
+        assertEquals(3, count(output()));
+    }
+
+    @Test
+    void anArchiveThatTriesToLeaveTheFolderWritesNothingOutside() throws IOException {
+        Path zip = folder.resolve("p.zip");
+        zip(zip, Map.of("../../evil.en.txt", ENGLISH, "../../evil.zh.txt", CHINESE));
+        int exit = run("batch", zip.toString(), "-o", output().toString(), "--no-memory");
+        assertTrue(exit == 4 || exit == 3, exit + err);
+        assertFalse(Files.exists(folder.getParent().resolve("evil.en.txt")));
+        assertFalse(err.contains("\tat "), err);
+    }
+
+    @Test
+    void whatIsNoArchiveIsSaidToBeNone() throws IOException {
+        Path zip = Files.writeString(folder.resolve("p.zip"), "no archive");
+        assertEquals(4, run("batch", zip.toString(), "-o", output().toString(), "--no-memory"));
+        assertTrue(err.contains("is no archive that can be read"), err);
+    }
+
+    private static void zip(Path zip, Map<String, String> entries) throws IOException {
+        try (OutputStream file = Files.newOutputStream(zip, StandardOpenOption.CREATE);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                out.putNextEntry(new ZipEntry(entry.getKey()));
+                out.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+    }
+
+    @Test
+    void withoutOutputAndMemoryThereIsNothingToDo() {
+        assertEquals(2, run("batch", pairs.toString(), "--no-memory"));
+        assertTrue(err.contains("--no-memory needs -o"), err);
+    }
+}
