@@ -55,7 +55,7 @@ final class Alignments {
     String align(Document source, Document target, Optional<String> from, Optional<String> to, boolean forced) {
         PipelineConfig config;
         try {
-            config = new PipelineConfig(from, to, SentenceSegmenter::new, false, forced);
+            config = new PipelineConfig(from, to, SentenceSegmenter::new, false, forced, Optional.empty());
         } catch (IllegalArgumentException e) {
             throw Refusal.misuse(e.getMessage());
         }
