@@ -29,6 +29,7 @@ final class Dictionary {
     private final String[] stems;
     private final byte[] entries;
     private final int[] offsets;
+    private volatile RelatedStems related;
     private final Headwords characters;
     private final List<List<String>> readings;
 
@@ -86,6 +87,24 @@ final class Dictionary {
         while (!in.eof()) {
             consumer.accept(stems[in.readVInt()], (in.readByte() & 0xFF) / 255f);
         }
+    }
+
+    /** Gives the stems near a headword in the sense of {@link RelatedStems}, with their nearness, 0..1; none for an unknown word. */
+    void related(CharSequence headword, Lexicon.Translations consumer) {
+        int entry = headwords.number(headword);
+        if (entry >= 0) {
+            related().of(entry, (stem, share) -> consumer.accept(stems[stem], share));
+        }
+    }
+
+    /** Made where first asked for: looking up a word needs none of it. Two threads at once make it twice, to the same effect. */
+    private RelatedStems related() {
+        RelatedStems made = related;
+        if (made == null) {
+            made = new RelatedStems(entries, offsets, stems.length);
+            related = made;
+        }
+        return made;
     }
 
     /** The pinyin readings of one character without tones ({@code 行}: xing, hang, heng); empty for an unknown one. */

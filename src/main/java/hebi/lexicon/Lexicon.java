@@ -62,6 +62,14 @@ public final class Lexicon {
         learned.translations(chineseWord, consumer);
     }
 
+    /**
+     * English stems that are near a Chinese word by other words of the dictionary, given one by one with a nearness of 0..1: of
+     * random walks word, stem, other word, stem, the share that ends there. Its own stems are among them.
+     */
+    public void related(String chineseWord, Translations consumer) {
+        dictionary.related(chineseWord, consumer);
+    }
+
     /** Whether the dictionary has the word as a headword. */
     public boolean knows(String chineseWord) {
         return dictionary.longestMatch(chineseWord, 0) == chineseWord.length();

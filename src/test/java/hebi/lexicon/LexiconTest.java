@@ -3,8 +3,10 @@ package hebi.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import hebi.text.Language;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -91,5 +93,16 @@ class LexiconTest {
         assertEquals(List.of("keqiang"), LEXICON.spelling(names).in("李克强"));
         assertEquals(List.of("yunluan", "zheng"), LEXICON.spelling(names).in("云栾江的郑先生"));
         assertEquals(List.of(), LEXICON.spelling(names).in(""));
+    }
+
+    @Test
+    void stemsNearAWordAreFoundByOtherWords() {
+        Map<String, Float> near = new HashMap<>();
+        LEXICON.related("高兴", near::put);
+        float own = near.get("happi");
+        float other = near.getOrDefault("pleas", 0f);
+        assertTrue(own > other && other > 0, "高兴 is glossed happy; 愉快 and others lead on to pleasant: " + near);
+        near.values().forEach(nearness -> assertTrue(nearness > 0 && nearness <= 1));
+        LEXICON.related("无此词语", (stem, nearness) -> fail("an unknown word has no neighbours: " + stem));
     }
 }
