@@ -3,10 +3,12 @@ package hebi.align;
 import hebi.align.LexicalRows.Evidence;
 import hebi.align.Marks.End;
 import hebi.align.Marks.Mark;
+import hebi.lexicon.FunctionWords;
 import java.util.Arrays;
 
 /** Works out the {@link Feature}s of beads of one text pair. Not thread-safe. */
 final class BeadFeatures {
+    private static final FunctionWords FUNCTIONS = FunctionWords.shipped();
     private static final Mark[] MARKS = Mark.values();
     private static final Feature[] MARK_FEATURES = {
         Feature.QUESTIONS,
@@ -26,22 +28,19 @@ final class BeadFeatures {
     private final Side english;
     private final Band band;
     private final Band mirrored;
-    private final double ratio;
+    private final Habits habits;
     private final LexicalRows forward;
     private final LexicalRows reverse;
     private final float[] values = new float[Feature.COUNT];
 
-    /**
-     * @param pair the texts
-     * @param band where beads will be looked for
-     * @param ratio English characters for each Chinese one
-     */
-    BeadFeatures(TextPair pair, Band band, double ratio) {
+    /** Of the beads that a first pass leaves. */
+    BeadFeatures(FirstPass first) {
+        TextPair pair = first.pair();
         this.chinese = pair.chinese();
         this.english = pair.english();
-        this.band = band;
+        this.band = first.band();
         this.mirrored = band.mirrored();
-        this.ratio = ratio;
+        this.habits = first.habits();
         TranslationTable table = pair.table();
         forward = new LexicalRows(
                 chinese, english, table::english, band, BeadType.MAX_CHINESE, BeadType.MAX_ENGLISH, true);
@@ -64,6 +63,7 @@ final class BeadFeatures {
         int iEnd = i + bead.chinese();
         int jEnd = j + bead.english();
         marks(i, iEnd, j, jEnd);
+        habits(i, bead);
         if (bead.english() == 0) {
             nullChinese(i);
         } else if (bead.chinese() == 0) {
@@ -73,6 +73,7 @@ final class BeadFeatures {
             words(i, j, bead);
             ends(iEnd - 1, jEnd - 1);
             quotes(i, iEnd - 1, j, jEnd - 1);
+            functions(i, iEnd, j, jEnd);
         }
         return values;
     }
@@ -88,7 +89,7 @@ final class BeadFeatures {
     }
 
     private void lengths(int i, int iEnd, int j, int jEnd) {
-        double lz = ratio * chinese.length(i, iEnd);
+        double lz = habits.lengthRatio(i) * chinese.length(i, iEnd);
         double le = english.length(j, jEnd);
         double z = (le - lz) / Math.sqrt(Math.max(1, 5 * (le + lz)));
         double square = .5 * Math.min(25, z * z);
@@ -131,9 +132,40 @@ final class BeadFeatures {
         set(Feature.AVERAGE_LOWER, Math.min(averageF, averageR));
         set(Feature.NAMES_LEFT, forward.sum(Evidence.NAMES_LEFT, i, k, j, q));
         if (k + q > 2) {
-            double coveredE = forward.sum(Evidence.COVERED, i, k, j, q) / Math.max(4, english.information(j, j + q));
-            double coveredZ = reverse.sum(Evidence.COVERED, j, q, i, k) / Math.max(4, chinese.information(i, i + k));
+            double coveredE = forward.sum(Evidence.COVERED, i, k, j, q)
+                    / Math.max(4, english.rarities().information(j, j + q));
+            double coveredZ = reverse.sum(Evidence.COVERED, j, q, i, k)
+                    / Math.max(4, chinese.rarities().information(i, i + k));
             set(Feature.MERGE_COVERED, 3 * Math.min(coveredE, coveredZ));
+        }
+    }
+
+    private void habits(int i, BeadType bead) {
+        int k = bead.chinese();
+        int q = bead.english();
+        if (bead.isNull()) {
+            set(Feature.HABIT_NULL, habits.nulls(i));
+            set(
+                    q == 1 ? Feature.HABIT_NULL_ENGLISH : Feature.HABIT_NULL_CHINESE,
+                    q == 1 ? habits.splits(i) : habits.joins(i));
+        } else {
+            set(Feature.HABIT_SPLIT, k == 1 ? (q - 1) * habits.splits(i) : 0);
+            set(Feature.HABIT_JOIN, q == 1 ? (k - 1) * habits.joins(i) : 0);
+        }
+    }
+
+    private void functions(int i, int iEnd, int j, int jEnd) {
+        FunctionCounts zh = chinese.functions();
+        FunctionCounts en = english.functions();
+        for (int m = 0; m < FUNCTIONS.meanings(); m++) {
+            int inChinese = zh.count(m, i, iEnd);
+            int inEnglish = en.count(m, j, jEnd);
+            int at = Feature.PERSONS_BOTH.index() + 3 * FUNCTIONS.group(m).ordinal();
+            if (inChinese > 0 && inEnglish > 0) {
+                values[at] += (zh.information(m) + en.information(m)) / 2;
+            }
+            values[at + 1] += zh.information(m) * Math.max(0, Math.min(2, inChinese - inEnglish));
+            values[at + 2] += en.information(m) * Math.max(0, Math.min(2, inEnglish - inChinese));
         }
     }
 

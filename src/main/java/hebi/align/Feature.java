@@ -85,7 +85,30 @@ enum Feature {
     /** On 1-0 beads: the same. */
     NULL_CHINESE_WORDS,
     NULL_CHINESE_MOST,
-    NULL_CHINESE_MEAN;
+    NULL_CHINESE_MEAN,
+    /**
+     * Function words by {@link hebi.lexicon.FunctionWords.Group}: information of the meanings that both sides express, and of what
+     * one side expresses more often than the other, at most twice for each meaning.
+     */
+    PERSONS_BOTH,
+    PERSONS_CHINESE,
+    PERSONS_ENGLISH,
+    NEGATIONS_BOTH,
+    NEGATIONS_CHINESE,
+    NEGATIONS_ENGLISH,
+    QUESTION_WORDS_BOTH,
+    QUESTION_WORDS_CHINESE,
+    QUESTION_WORDS_ENGLISH,
+    OTHER_FUNCTIONS_BOTH,
+    OTHER_FUNCTIONS_CHINESE,
+    OTHER_FUNCTIONS_ENGLISH,
+    /** The translator's {@link Habits}: on 1-q beads that of splitting, times (q − 1); on k-1 beads that of joining, times (k − 1). */
+    HABIT_SPLIT,
+    HABIT_JOIN,
+    /** On null beads: the habit of leaving out; on 0-1 beads that of splitting; on 1-0 beads that of joining. */
+    HABIT_NULL,
+    HABIT_NULL_ENGLISH,
+    HABIT_NULL_CHINESE;
 
     private static final int TYPES = BeadType.ALL.size();
 

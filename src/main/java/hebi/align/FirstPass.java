@@ -9,9 +9,10 @@ import java.util.List;
  * @param pair the texts, with learned word pairs
  * @param band round the first path
  * @param ratio English characters for each Chinese one, in the beads of the first path
+ * @param habits how freely that path splits, joins and drops segments
  * @param wide the first pass's lattice, in which only the beads near its best path survive
  */
-record FirstPass(TextPair pair, Band band, double ratio, Lattice wide) {
+record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice wide) {
     /** English segments to either side of the first path. */
     private static final int WIDTH = 10;
 
@@ -33,7 +34,8 @@ record FirstPass(TextPair pair, Band band, double ratio, Lattice wide) {
         List<Bead> path = plane.whole(lattice.best());
         lattice.prune(MARGIN);
         TextPair taught = pair.with(LearnedWords.of(pair, path));
-        return new FirstPass(taught, plane.over(band(path, pair)), pair.lengthRatio(path), lattice);
+        Habits habits = new Habits(path, pair.chinese(), pair.english());
+        return new FirstPass(taught, plane.over(band(path, pair)), pair.lengthRatio(path), habits, lattice);
     }
 
     private static Band band(List<Bead> path, TextPair pair) {

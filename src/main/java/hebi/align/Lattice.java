@@ -233,7 +233,7 @@ final class Lattice {
     }
 
     /** ln(e^a + e^b). */
-    private static double logSum(double a, double b) {
+    static double logSum(double a, double b) {
         double high = Math.max(a, b);
         if (high == Double.NEGATIVE_INFINITY) {
             return high;

@@ -30,8 +30,6 @@ final class LexicalRows {
     private final int reach;
     private final int planes;
     private final Side given;
-    private final float[] inverse;
-    private final float[] information;
 
     /** Σ_z t(e|z) of the run in hand, by word; and the words for which it is not 0. */
     private final float[] explained;
@@ -69,16 +67,11 @@ final class LexicalRows {
         this.given = given;
         this.planes = all ? EVIDENCES : 1;
         rows = new float[from.size()][][];
-        inverse = new float[given.words().size()];
-        information = new float[given.words().size()];
-        for (int e = 0; e < inverse.length; e++) {
-            inverse[e] = (float) (1 / given.probability(e));
-            information[e] = (float) Math.log(inverse[e]);
-        }
-        explained = new float[inverse.length];
-        touched = new int[inverse.length];
-        present = new int[inverse.length];
-        gone = new int[inverse.length];
+        int size = given.words().size();
+        explained = new float[size];
+        touched = new int[size];
+        present = new int[size];
+        gone = new int[size];
         int entered = 0;
         int left = 0;
         for (int i = 0; i < from.size(); i++) {
@@ -158,20 +151,28 @@ final class LexicalRows {
     /** Adds what is gained by a word that is explained, wherever it stands in a row: few words are, in few segments. */
     private void weigh(int e, int words, float[] row, int low, int width) {
         int[] places = given.occurrences(e);
+        float[] inverse = given.rarities().inverse(e);
+        boolean isName = given.isName(e);
         int first = gone[e];
-        float y = explained[e] * inverse[e] / words;
-        float lenient = (float) Math.log(.8f + .2f * y) - LENIENT_NONE;
-        float strict = planes == 1 ? 0 : (float) Math.log(.4f + .6f * y) - STRICT_NONE;
-        float share = y / (1 + y);
-        float covered = information[e] * share;
-        float names = given.isName(e) ? share : 0;
+        float rarity = 0;
+        float lenient = 0;
+        float strict = 0;
+        float share = 0;
         for (int p = first; p < first + present[e]; p++) {
+            if (inverse[p] != rarity) {
+                // Occurrences near one another are mostly as rare as one another.
+                rarity = inverse[p];
+                float y = explained[e] * rarity / words;
+                lenient = (float) Math.log(.8f + .2f * y) - LENIENT_NONE;
+                strict = planes == 1 ? 0 : (float) Math.log(.4f + .6f * y) - STRICT_NONE;
+                share = y / (1 + y);
+            }
             int j = places[p] - low;
             row[j] += lenient;
             if (planes > 1) {
                 row[width + j] += strict;
-                row[2 * width + j] += covered;
-                row[3 * width + j] -= names;
+                row[2 * width + j] += (float) Math.log(rarity) * share;
+                row[3 * width + j] -= isName ? share : 0;
             }
         }
     }

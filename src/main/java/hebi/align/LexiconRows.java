@@ -17,6 +17,14 @@ final class LexiconRows {
     private static final float SINGLE = .4f;
     private static final float UNKNOWN_WHOLE = 1.5f;
 
+    /** Weight of a stem that is only related to the word, for each share of the walks that end there; and of one related to a part. */
+    private static final float RELATED = 6;
+
+    private static final float PART_RELATED = 4;
+
+    /** What is only related never weighs more than this. */
+    private static final float MAX_RELATED = .4f;
+
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final String[] NUMERAL_STEMS = {
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
@@ -79,22 +87,30 @@ final class LexiconRows {
                 : Optional.empty();
     }
 
-    /** The dictionary's meanings of the whole word, then of its parts with less weight. */
+    /** The dictionary's meanings of the whole word and what is related to them, then the same of its parts with less weight. */
     private void addMeanings(String word) {
         lexicon.translations(word, (stem, weight) -> add(Word.Kind.WORD, stem, weight));
         int numeral = word.length() == 1 ? NUMERALS.indexOf(word.charAt(0)) : -1;
         if (numeral >= 0) {
             add(Word.Kind.NUMBER, String.valueOf(numeral), SAME);
         }
+        addRelated(word, RELATED, 1);
         float whole = touchedCount == 0 ? UNKNOWN_WHOLE : 1;
         for (int length = word.length() - 1; length > 0; length--) {
             float share = PART * whole * (length == 1 ? SINGLE : 1);
             for (int start = 0; start + length <= word.length(); start++) {
-                lexicon.translations(
-                        word.substring(start, start + length),
-                        (stem, weight) -> add(Word.Kind.WORD, stem, share * weight));
+                String part = word.substring(start, start + length);
+                lexicon.translations(part, (stem, weight) -> add(Word.Kind.WORD, stem, share * weight));
+                if (length > 1) {
+                    addRelated(part, PART_RELATED, share);
+                }
             }
         }
+    }
+
+    private void addRelated(String word, float factor, float share) {
+        lexicon.related(
+                word, (stem, nearness) -> add(Word.Kind.WORD, stem, share * Math.min(MAX_RELATED, factor * nearness)));
     }
 
     private void add(Word.Kind kind, String text, float weight) {

@@ -52,7 +52,7 @@ public final class Realigner {
         ConstrainedPlane plane = new ConstrainedPlane(
                 Constraints.NONE, pair.chinese().size(), pair.english().size());
         FirstPass first = FirstPass.of(pair, plane);
-        BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
+        BeadFeatures features = new BeadFeatures(first);
         List<String> english =
                 (mirrored ? source : target).stream().map(Segment::text).toList();
         Explainer explainer = new Explainer(first, lattice(first, features, plane), english, lexicon);
@@ -65,7 +65,7 @@ public final class Realigner {
         ConstrainedPlane plane = new ConstrainedPlane(
                 constraints, pair.chinese().size(), pair.english().size());
         FirstPass first = FirstPass.of(pair, plane);
-        BeadFeatures features = new BeadFeatures(first.pair(), first.band(), first.ratio());
+        BeadFeatures features = new BeadFeatures(first);
         List<Bead> path = plane.whole(lattice(first, features, plane).likeliest());
         double parallel = Parallelism.probability(
                 first.pair(),

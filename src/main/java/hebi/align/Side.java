@@ -15,12 +15,6 @@ import java.util.Objects;
  * 0 in order of appearance. Built once, then read-only.
  */
 final class Side {
-    /**
-     * No word counts as rarer than this. Word frequencies estimated from the document would else make evidence grow with
-     * the document's size, and weights fitted to short texts fail on long ones.
-     */
-    private static final double RAREST = 1.0 / 2000;
-
     private final List<Word> words = new ArrayList<>();
     /** By kind, then by text. */
     private final Map<Word.Kind, Map<String, Integer>> numbers = new EnumMap<>(Word.Kind.class);
@@ -32,7 +26,8 @@ final class Side {
     private final int tokens;
     private final boolean[] names;
     private final Marks marks;
-    private final float[] information;
+    private final Rarities rarities;
+    private final FunctionCounts functions;
 
     /**
      * A word of this side.
@@ -92,12 +87,8 @@ final class Side {
         this.names = new boolean[words.size()];
         capitals.forEach((word, balance) ->
                 this.names[numberOf(word.kind(), word.text())] = language == Language.EN && balance > 0);
-        information = new float[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            for (int word : rows[i]) {
-                information[i] -= (float) Math.log(probability(word));
-            }
-        }
+        functions = new FunctionCounts(language, texts);
+        rarities = new Rarities(rows, counts, tokens);
     }
 
     private static int visible(String text) {
@@ -168,15 +159,6 @@ final class Side {
         return sum;
     }
 
-    /** Information of the words of the segments {@code from..to-1}: the sum of −ln p. */
-    float information(int from, int to) {
-        float sum = 0;
-        for (int s = from; s < to; s++) {
-            sum += information[s];
-        }
-        return sum;
-    }
-
     /** The distinct words, by number. */
     List<Word> words() {
         return words;
@@ -216,8 +198,18 @@ final class Side {
         return occurrences[word];
     }
 
+    /** How rare the words are, where they stand. */
+    Rarities rarities() {
+        return rarities;
+    }
+
+    /** The function words of the segments. */
+    FunctionCounts functions() {
+        return functions;
+    }
+
     /** The word's share of this side's words, smoothed by one and bounded below: 1/2000..1. */
     double probability(int word) {
-        return Math.max(RAREST, (1.0 + counts[word]) / (words.size() + tokens));
+        return Math.max(Rarities.RAREST, (1.0 + counts[word]) / (words.size() + tokens));
     }
 }
