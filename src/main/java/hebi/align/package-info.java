@@ -19,6 +19,7 @@
  * by the lexicon, its punctuation and quotations. A path's probability is proportional to the exponential of its beads' scores (a
  * conditional random field); the share of all paths that run through a bead is its confidence. A cheap first pass chooses
  * which beads are worth that look. {@link hebi.align.Trainer} learns the weights from gold. Beads are {@linkplain
- * hebi.align.BeadFile written and read} as index lists, and {@linkplain hebi.align.Evaluation scored} against gold.
+ * hebi.align.BeadFile written and read} as index lists, and {@linkplain hebi.align.Evaluation scored} against gold. {@link
+ * hebi.align.Aligner#explain} tells what speaks for each bead and what against it.
  */
 package hebi.align;

@@ -10,5 +10,14 @@
  * <p>Both languages are reduced to {@link hebi.lexicon.Term}s: English words to stems, Chinese text to dictionary words by
  * longest match, numbers of either to their value. The dictionary is CC-CEDICT, compiled beforehand into one resource
  * that is read without building any map: two automata (headword to entry) and packed arrays.
+ *
+ * <p>What a memory teaches comes beside it: {@link hebi.lexicon.WordLearner} counts words that keep meeting in its units, and {@link
+ * hebi.lexicon.WordPairs} are what it found, also as a table that a person can edit:
+ *
+ * <pre>{@code
+ * WordLearner learner = new WordLearner(lexicon);
+ * learner.add(chineseText, englishText);   // for each unit
+ * Lexicon taught = lexicon.with(learner.pairs());
+ * }</pre>
  */
 package hebi.lexicon;
