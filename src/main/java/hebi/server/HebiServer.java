@@ -79,6 +79,7 @@ public final class HebiServer implements AutoCloseable {
         settings.startup.showJavalinBanner = false;
         settings.startup.showOldJavalinVersionWarning = false;
         settings.startup.startupWatcherEnabled = false;
+        settings.router.javaLangErrorHandler(Problem::error);
         settings.http.prefer405over404 = true;
         settings.http.compressionStrategy = CompressionStrategy.NONE;
         settings.jetty.multipartConfig.maxFileSize(config.maxUploadMb(), SizeUnit.MB);

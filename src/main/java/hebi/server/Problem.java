@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -51,6 +52,12 @@ final class Problem {
     private static void fault(Exception failure, Context request) {
         LOG.error("{} {}", request.method(), request.path(), failure);
         answer(request, 500, "");
+    }
+
+    /** What no program should catch, such as too little heap: it goes to the log, and the server serves on. */
+    static void error(HttpServletResponse response, Error error) {
+        LOG.error("a request failed", error);
+        response.setStatus(500);
     }
 
     /** An error that the web server answered itself gets the same form. */

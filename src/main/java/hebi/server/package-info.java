@@ -8,10 +8,16 @@
  * }</pre>
  *
  * <p>A request passes the {@link hebi.server.Gate}, which lets in who may ask, and comes to a class of
- * {@link hebi.server.Routes}, one for each group of addresses. {@link hebi.server.Arguments} and {@link hebi.server.Body}
- * read what it says, {@link hebi.server.Queries} makes the memory's questions of it, and
- * {@link hebi.server.MemoryAccess} is the one memory that all requests share: questions at once, changes one after the
- * other. A failure is a {@link hebi.server.Problem}. Pages are made of {@link hebi.server.Html}, into which texts come
- * escaped; styles and scripts are files of their own, so that the browser may be told to run nothing else.
+ * {@link hebi.server.Routes}, one for each group of addresses; {@code openapi.json} describes those of the API.
+ * {@link hebi.server.Arguments} and {@link hebi.server.Body} read what a request says, {@link hebi.server.Queries} makes the
+ * memory's questions of it, {@link hebi.server.MemoryAccess} is the one memory that all requests share (questions at once,
+ * changes one after the other), and {@link hebi.server.Alignments} makes and keeps alignments. A failure is a
+ * {@link hebi.server.Problem}.
+ *
+ * <p>Pages are made of {@link hebi.server.Html}, into which texts come escaped; a class each for a page
+ * ({@link hebi.server.LookupPage}, {@link hebi.server.AlignPage}, {@link hebi.server.ReviewPage},
+ * {@link hebi.server.MemoryPage}, {@link hebi.server.DocumentPage}) and for a list in one. What they say is in
+ * {@code words.en.properties} and {@code words.zh.properties}. Styles and scripts are files of their own in {@code assets/},
+ * so that the browser may be told to run nothing else.
  */
 package hebi.server;
