@@ -16,6 +16,9 @@ final class Parallelism {
 
     private static final double STEEPNESS = 40;
 
+    /** So many words without evidence are added: a few words prove nothing. */
+    private static final int PRIOR_WORDS = 20;
+
     private Parallelism() {}
 
     /** The probability that the texts are parallel, 0..1, by the evidence in a path's pairs; 1 where they have no words. */
@@ -29,6 +32,7 @@ final class Parallelism {
                 words += pair.english().words(bead.targetStart(), bead.targetEnd());
             }
         }
-        return words == 0 ? 1 : 1 / (1 + Math.exp(-STEEPNESS * (evidence / words - MIDDLE)));
+        double mean = evidence / (words + PRIOR_WORDS);
+        return words == 0 ? 1 : 1 / (1 + Math.exp(-STEEPNESS * (mean - MIDDLE)));
     }
 }
