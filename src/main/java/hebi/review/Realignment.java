@@ -2,15 +2,17 @@ package hebi.review;
 
 import hebi.align.Aligner;
 import hebi.align.Alignment;
-import hebi.text.Language;
-import hebi.text.Segment;
+import hebi.align.Bead;
+import hebi.align.Constraints;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Lets the aligner look again at what nobody judged. Rows that a person confirmed, made, rejected or called furniture stay
- * as they are, and each run of rows between two of them is aligned by itself. Thread-safe.
+ * as they are, and the rest is aligned round them. Thread-safe.
  */
 public final class Realignment {
     private final Aligner aligner;
@@ -20,39 +22,33 @@ public final class Realignment {
     }
 
     /** The change that puts the new rows in place; empty where that changes nothing. */
-    public Optional<Change> of(Draft draft, Language sourceLanguage) {
-        List<Row> rows = new ArrayList<>();
-        List<Row> run = new ArrayList<>();
-        for (Row row : draft.rows()) {
-            if (isOpen(row)) {
-                run.add(row);
-            } else {
-                rows.addAll(again(run, sourceLanguage));
-                run.clear();
-                rows.add(row);
+    public Optional<Change> of(Snapshot snapshot) {
+        List<Row> rows = snapshot.draft().rows();
+        Alignment now = snapshot.alignment();
+        List<Bead> fixed = new ArrayList<>();
+        Map<String, Row> judged = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (isJudged(rows.get(i))) {
+                fixed.add(now.beads().get(i));
+                judged.put(segments(now.beads().get(i)), rows.get(i));
             }
         }
-        rows.addAll(again(run, sourceLanguage));
-        return rows.equals(draft.rows())
-                ? Optional.empty()
-                : Optional.of(new Change.Realigned(0, draft.rows().size(), rows));
-    }
-
-    private static boolean isOpen(Row row) {
-        return row.mark() == Row.Mark.PENDING && row.confidence().isPresent();
-    }
-
-    private List<Row> again(List<Row> run, Language sourceLanguage) {
-        if (run.isEmpty()) {
-            return List.of();
-        }
-        List<Segment> source =
-                run.stream().flatMap(row -> row.source().stream()).toList();
-        List<Segment> target =
-                run.stream().flatMap(row -> row.target().stream()).toList();
-        Alignment alignment = aligner.align(sourceLanguage, source, target);
-        return alignment.beads().stream()
-                .map(bead -> AlignmentStore.row(alignment, bead))
+        Alignment again =
+                aligner.align(now.sourceLanguage(), now.source(), now.target(), new Constraints(fixed, List.of()));
+        List<Row> made = again.beads().stream()
+                .map(bead -> judged.getOrDefault(segments(bead), AlignmentStore.row(again, bead)))
                 .toList();
+        return made.equals(rows) ? Optional.empty() : Optional.of(new Change.Realigned(0, rows.size(), made));
+    }
+
+    private static boolean isJudged(Row row) {
+        return row.mark() != Row.Mark.PENDING || row.confidence().isEmpty();
+    }
+
+    /** The segments of a bead; where one side has none, its place there does not count. */
+    private static String segments(Bead bead) {
+        String source = bead.sources() == 0 ? "" : bead.sourceStart() + "-" + bead.sourceEnd();
+        String target = bead.targets() == 0 ? "" : bead.targetStart() + "-" + bead.targetEnd();
+        return source + ":" + target;
     }
 }

@@ -54,8 +54,12 @@ public record Snapshot(String id, Origin origin, long version, Draft draft, bool
         return Stream.of(new TranslationUnit(unit.source(), unit.target(), List.of(judged)));
     }
 
-    /** The alignment in the aligner's terms; a row that a person made is sure. */
-    AlignedPair pair() {
+    /** The alignment in the aligner's terms, a bead a row; one that a person confirmed or made has confidence 1. */
+    public Alignment alignment() {
+        return pair().alignment();
+    }
+
+    private AlignedPair pair() {
         List<Segment> sources = new ArrayList<>();
         List<Segment> targets = new ArrayList<>();
         List<Bead> beads = new ArrayList<>();

@@ -1,6 +1,7 @@
 package hebi.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hebi.align.EvidenceText;
 import hebi.exchange.ExchangeConfig;
 import hebi.exchange.Format;
 import hebi.exchange.UnitWriter;
@@ -42,6 +43,7 @@ final class AlignmentRoutes implements Routes {
         routes.post(ONE + "/undo", request -> step(request, StoredAlignment::undo));
         routes.post(ONE + "/redo", request -> step(request, StoredAlignment::redo));
         routes.post(ONE + "/realign", this::realign);
+        routes.get(ONE + "/evidence", this::evidence);
         routes.get(ONE + "/export", this::export);
         routes.post(ONE + "/memory", this::remember);
     }
@@ -93,11 +95,26 @@ final class AlignmentRoutes implements Routes {
         answer(request, Body.json(request), (alignment, version) -> {
             Snapshot seen = alignment.snapshot();
             return alignments
-                    .atWork(() -> alignments
-                            .realignment()
-                            .of(seen.draft(), seen.origin().sourceLanguage()))
+                    .atWork(() -> alignments.realignment().of(seen))
                     .map(change -> alignment.change(version, change))
                     .orElse(seen);
+        });
+    }
+
+    /** What speaks for a bead and what against it. */
+    private void evidence(Context request) {
+        Snapshot snapshot = asked(request).snapshot();
+        int row = Arguments.ofQuery(request)
+                .number("row", 0, snapshot.draft().rows().size() - 1);
+        List<String> lines = EvidenceText.lines(alignments.evidence(snapshot).get(row));
+        Answer.json(request, json -> {
+            json.writeNumberField("version", snapshot.version());
+            json.writeNumberField("row", row);
+            json.writeArrayFieldStart("lines");
+            for (String line : lines) {
+                json.writeString(line);
+            }
+            json.writeEndArray();
         });
     }
 

@@ -1,17 +1,21 @@
 package hebi.server;
 
 import hebi.align.Aligner;
+import hebi.align.Evidence;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
 import hebi.review.AlignmentStore;
 import hebi.review.Realignment;
+import hebi.review.Snapshot;
 import hebi.review.StoredAlignment;
 import hebi.segment.SentenceSegmenter;
 import hebi.text.Document;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +27,7 @@ final class Alignments {
 
     private final AlignmentStore store;
     private final Extractor extractor = new Extractor(ExtractConfig.defaults());
+    private final AtomicReference<Explained> explained = new AtomicReference<>();
     private final Semaphore working = new Semaphore(AT_A_TIME);
 
     private final MemoryAccess access;
@@ -65,6 +70,23 @@ final class Alignments {
     /** The aligner's second thoughts on what nobody judged. */
     Realignment realignment() {
         return new Realignment(aligner());
+    }
+
+    /** What speaks for each row of an alignment, in order; what was asked for last is kept, as the next row is asked for next. */
+    List<Evidence> evidence(Snapshot snapshot) {
+        Explained known = explained.get();
+        if (known == null || !known.isOf(snapshot)) {
+            List<Evidence> evidence = atWork(() -> aligner().explain(snapshot.alignment()));
+            known = new Explained(snapshot.id(), snapshot.version(), evidence);
+            explained.set(known);
+        }
+        return known.evidence();
+    }
+
+    private record Explained(String id, long version, List<Evidence> evidence) {
+        boolean isOf(Snapshot snapshot) {
+            return id.equals(snapshot.id()) && version == snapshot.version();
+        }
     }
 
     /** Does work that takes a core. */

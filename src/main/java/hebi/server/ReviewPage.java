@@ -42,6 +42,7 @@ final class ReviewPage {
             new String[] {"reject", "x"},
             new String[] {"furniture", "b"},
             new String[] {"bookmark", "*"},
+            new String[] {"evidence", "i"},
             new String[] {"undo", "z"},
             new String[] {"redo", "Z"},
             new String[] {"keys", "?"});

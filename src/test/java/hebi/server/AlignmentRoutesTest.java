@@ -138,6 +138,14 @@ class AlignmentRoutesTest {
     }
 
     @Test
+    void theEvidenceForAPairIsToldInWords() {
+        String id = align();
+        JsonNode evidence = Client.json(client.get(path(id) + "/evidence?row=0"), 200);
+        assertTrue(evidence.path("lines").toString().contains("隧道"), evidence.toString());
+        assertEquals(400, client.get(path(id) + "/evidence?row=9").statusCode());
+    }
+
+    @Test
     void anAlignmentGoesOutAsAFileAndIntoTheMemory() {
         String id = align();
         client.post(path(id) + "/events", "{\"version\":0,\"mark\":{\"from\":0,\"to\":2,\"mark\":\"confirmed\"}}");

@@ -205,6 +205,18 @@ class BrowserTest {
     }
 
     @Test
+    void aUnitIsEditedInThePageAndTheChangeTakenBack() {
+        browser.open("/memory?lang=en&phrase=passengers");
+        browser.run("window.isOld = true; document.querySelector('[name=target]').value = '五月起，这条线路向乘客开放。'");
+        browser.find("[data-action=save]").click();
+        browser.until("!window.isOld && document.querySelector('[name=target]')?.value === '五月起，这条线路向乘客开放。'");
+        browser.until("document.readyState === 'complete'");
+        browser.run("window.isOld = true");
+        browser.find("[data-undo]").click();
+        browser.until("!window.isOld && document.querySelector('[name=target]')?.value === '这条线路五月向乘客开放。'");
+    }
+
+    @Test
     void noPageHasABarrierThatAxeFindsInLightOrDark() {
         String id = store(
                 List.of("A.", "B.", "C.", "D."),
@@ -218,12 +230,13 @@ class BrowserTest {
                     "/?lang=en&text=" + Client.encoded("最难的部分是隧道。"),
                     "/align",
                     "/align/" + id,
-                    "/memory",
+                    "/memory?phrase=trade",
+                    "/document?name=" + Client.encoded("news.en.html | news.zh.html") + "&position=1&from=en",
                     "/nothing")) {
                 browser.open(path);
                 if (path.contains(id)) {
                     browser.until(READY);
-                    browser.press("x", "b", Keys.ENTER, "*");
+                    browser.press("i", "x", "b", Keys.ENTER, "*");
                     browser.until("document.querySelector('bead-grid').version % 4 === 0");
                 }
                 assertEquals("", browser.violations(), scheme + " " + path);

@@ -256,6 +256,7 @@ class BeadGrid extends HTMLElement {
             undo: () => this.canUndo && this.event("/undo", {}, done => done.from),
             redo: () => this.canRedo && this.event("/redo", {}, done => done.from),
             realign: () => this.event("/realign", {}),
+            evidence: () => this.evidence(),
             remember: () => this.remember(),
             next: () => this.go(at + 1),
             previous: () => this.go(at - 1),
@@ -266,6 +267,27 @@ class BeadGrid extends HTMLElement {
             copy: () => copy(this.rows.beads[at].target.join(" ")),
         };
         return actions[action]?.();
+    }
+
+    /** Shows what speaks for the current pair under it, or hides it again. */
+    async evidence() {
+        const item = this.rows.items[this.at];
+        const shown = item.querySelector(".evidence");
+        if (shown) {
+            shown.remove();
+            return;
+        }
+        try {
+            const { lines } = await ask(this.path + "/evidence?row=" + this.at);
+            const list = document.createElement("ul");
+            list.className = "evidence";
+            list.lang = "en";
+            list.append(...lines.map(line => Object.assign(document.createElement("li"), { textContent: line })));
+            item.append(list);
+            announce(lines.join("; "));
+        } catch (failure) {
+            announce(failure.message);
+        }
     }
 
     async remember() {
@@ -289,7 +311,7 @@ class BeadGrid extends HTMLElement {
             ArrowDown: "next", j: "next", ArrowUp: "previous", k: "previous", n: "doubtful", G: "doubtful",
             Enter: event.shiftKey ? "confirm-above" : "confirm", m: "merge", M: "merge-above", s: "split",
             "[": "up", "]": "down", "{": "source-up", "}": "source-down", e: "edit", E: "edit-source", x: "reject",
-            b: "furniture", r: "realign", z: "undo", Z: "redo", "*": "bookmark", "'": "next-bookmark", "?": "keys", c: "copy",
+            b: "furniture", r: "realign", z: "undo", Z: "redo", "*": "bookmark", "'": "next-bookmark", i: "evidence", "?": "keys", c: "copy",
         };
         if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
             event.preventDefault();
