@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Notes, usage counts and other tools' properties of a unit's occurrences, by number, while a TMX is read. */
 final class Remarks {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
+
     /** Those of one occurrence. */
     private static final class Gathered {
         private final List<String> notes = new ArrayList<>(1);
@@ -44,7 +47,7 @@ final class Remarks {
 
     /** What is no number is no count. */
     private void count(int number, String digits) {
-        if (digits.matches("[0-9]{1,18}")) {
+        if (COUNT.matcher(digits).matches()) {
             of(number).usageCount = OptionalLong.of(Long.parseLong(digits));
         }
     }

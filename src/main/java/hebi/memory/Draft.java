@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,15 +20,18 @@ import org.apache.lucene.util.BytesRef;
  * <ol>
  *   <li>Units gather in heap by id; with an id that is asked for the first time, the units that the index has under it.
  *       Nearly always there is one under an id; were two to share a hash, both would stay.
- *   <li>When many have gathered, those under a changed id are written, after what was there before was recorded in the log.
+ *   <li>When many have gathered, those under a changed id are written ({@link NewSegments}), after what was there before was
+ *       recorded in the log. The index is read anew only where one of their ids is asked for again.
  * </ol>
  *
  * Whoever holds it commits or rolls back. Not thread-safe.
  */
 final class Draft implements Closeable {
-    // Bounds of what gathers in heap: some 50 MB in all.
-    private static final int MAX_IDS = 32_768;
-    private static final long MAX_CHARACTERS = 8_000_000;
+    // Bounds of what gathers in heap: some 25 MB, and as much again for each core that makes a segment.
+    private static final int MAX_IDS = 16_384;
+    private static final long MAX_CHARACTERS = 4_000_000;
+    // 16 MB of ids.
+    private static final int MAX_UNSEEN = 500_000;
 
     /** The units under one id. */
     private static final class Bucket {
@@ -43,11 +45,14 @@ final class Draft implements Closeable {
     }
 
     private final IndexWriter writer;
+    private final NewSegments added;
     private final ChangeWriter log;
     private final Function<StoredUnit, BytesRef> ids;
     private final Map<BytesRef, Bucket> buckets = new LinkedHashMap<>();
     private final List<IndexedIds> segments = new ArrayList<>();
     private DirectoryReader index;
+    // Ids under which something was written that the index as it was last read does not show.
+    private IdSet unseen = new IdSet();
     private long characters;
     private long nextSequence;
 
@@ -58,6 +63,7 @@ final class Draft implements Closeable {
     Draft(IndexWriter writer, ChangeWriter log, Function<StoredUnit, BytesRef> ids, long nextSequence)
             throws IOException {
         this.writer = writer;
+        added = new NewSegments(writer);
         this.log = log;
         this.ids = ids;
         this.nextSequence = nextSequence;
@@ -87,8 +93,7 @@ final class Draft implements Closeable {
         Bucket bucket = buckets.get(id);
         if (bucket == null) {
             if (buckets.size() >= MAX_IDS || characters >= MAX_CHARACTERS) {
-                write();
-                renewIndex();
+                handOver();
             }
             bucket = new Bucket(indexed(id));
             buckets.put(id, bucket);
@@ -98,6 +103,9 @@ final class Draft implements Closeable {
     }
 
     private List<StoredUnit> indexed(BytesRef id) throws IOException {
+        if (unseen.size() >= MAX_UNSEEN || unseen.contains(id)) {
+            renewIndex();
+        }
         List<StoredUnit> units = new ArrayList<>(1);
         for (IndexedIds segment : segments) {
             segment.find(id, units);
@@ -156,31 +164,41 @@ final class Draft implements Closeable {
 
     /** Writes what has changed; nobody sees it before the commit. */
     void write() throws IOException {
+        handOver();
+        added.finish();
+    }
+
+    /** As {@link #write}, but new units may still be on their way into the index. */
+    private void handOver() throws IOException {
+        List<NewSegments.Entry> units = new ArrayList<>(buckets.size());
         for (Map.Entry<BytesRef, Bucket> entry : buckets.entrySet()) {
+            BytesRef id = entry.getKey();
             Bucket bucket = entry.getValue();
             if (bucket.units.equals(bucket.indexed)) {
                 continue;
             }
-            log.record(entry.getKey(), bucket.indexed);
+            log.record(id, bucket.indexed);
+            unseen.add(id);
             if (!bucket.indexed.isEmpty()) {
-                writer.deleteDocuments(new Term(Fields.ID, entry.getKey()));
+                // What is deleted was read from the index: it is not among the units that are on their way.
+                writer.deleteDocuments(new Term(Fields.ID, id));
             }
-            for (StoredUnit stored : bucket.units) {
-                Document document = Fields.document(stored, entry.getKey());
-                writer.addDocument(document);
-            }
+            bucket.units.forEach(unit -> units.add(new NewSegments.Entry(unit, id)));
         }
+        added.add(units);
         buckets.clear();
         characters = 0;
     }
 
     /** Makes what was written visible to this change alone. */
     void renewIndex() throws IOException {
+        added.finish();
         DirectoryReader newer = DirectoryReader.openIfChanged(index);
         if (newer != null) {
             index.close();
             read(newer);
         }
+        unseen = new IdSet();
     }
 
     private void read(DirectoryReader opened) throws IOException {
@@ -193,6 +211,7 @@ final class Draft implements Closeable {
 
     @Override
     public void close() throws IOException {
+        added.close();
         index.close();
     }
 }

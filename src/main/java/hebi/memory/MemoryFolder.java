@@ -27,7 +27,7 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 record MemoryFolder(Path path) {
     /** The version of what is stored and how, in the user data of every commit. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     /** Its name there. */
     static final String FORMAT_KEY = "hebi.format";

@@ -25,6 +25,9 @@ import org.apache.lucene.util.IOUtils;
  * the commit before stays as it was.
  */
 final class MemoryWriter implements Closeable {
+    /** Documents stand in every segment in the order in which units came. */
+    static final Sort ORDER = new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG));
+
     private static final long LOCK_POLL_MILLIS = 20;
 
     /**
@@ -70,9 +73,8 @@ final class MemoryWriter implements Closeable {
     static IndexWriterConfig settings(MemoryConfig config) {
         IndexWriterConfig settings = new IndexWriterConfig();
         settings.setRAMBufferSizeMB(config.bufferMb());
-        // Documents stay in the order in which units came, and only neighbours are merged, so that blocks are copied
-        // whole.
-        settings.setIndexSort(new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG)));
+        // Only neighbours are merged, so that blocks are copied whole.
+        settings.setIndexSort(ORDER);
         settings.setMergePolicy(new LogByteSizeMergePolicy());
         // A commit holds the segments that were given columns before it, and no others.
         settings.setMaxFullFlushMergeWaitMillis(0);

@@ -12,7 +12,10 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 
 /**
  * The documents of a segment that may hold a phrase: those that have its rarest grams.
@@ -46,16 +49,36 @@ record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
             return none();
         }
         TermsEnum index = terms.iterator();
+        int characters = folded.codePointCount(0, folded.length());
+        boolean isExact = characters <= Grams.longest(language)
+                && pattern.folding().isAllFor(pattern.folding().fold(pattern.text()));
+        if (Grams.isBeginning(language, characters)) {
+            return beginning(segment.maxDoc(), index, new BytesRef(folded), isExact);
+        }
         Optional<List<Gram>> grams = rarest(index, Grams.of(language, folded));
         if (grams.isEmpty()) {
             return none();
         }
-        boolean isExact = folded.codePointCount(0, folded.length()) <= Grams.longest(language)
-                && pattern.folding().isAllFor(pattern.folding().fold(pattern.text()));
         return new PhraseDocuments(
                 conjunction(index, grams.get()),
                 isExact,
                 isExact ? grams.get().get(0).documents() : -1);
+    }
+
+    /** The documents that have a gram which begins so. */
+    private static PhraseDocuments beginning(int maxDoc, TermsEnum index, BytesRef with, boolean isExact)
+            throws IOException {
+        if (index.seekCeil(with) == TermsEnum.SeekStatus.END) {
+            return none();
+        }
+        FixedBitSet documents = new FixedBitSet(maxDoc);
+        PostingsEnum postings = null;
+        for (BytesRef gram = index.term(); gram != null && StringHelper.startsWith(gram, with); gram = index.next()) {
+            postings = index.postings(postings, PostingsEnum.NONE);
+            documents.or(postings);
+        }
+        int count = documents.cardinality();
+        return new PhraseDocuments(new BitSetIterator(documents, count), isExact, isExact ? count : -1);
     }
 
     /** Those grams to look at, the rarest first; empty where the segment lacks one. */

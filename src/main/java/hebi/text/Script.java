@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
 public enum Script {
     HANS("zh-Hans", "zh-CN"),
     HANT("zh-Hant", "zh-TW");
+
+    /** The tags of nearly all units, which need not be taken apart again and again. */
+    private static final Map<String, Script> COMMON =
+            Map.of("zh-CN", HANS, "zh-TW", HANT, "zh-HK", HANT, "zh-Hans", HANS, "zh-Hant", HANT);
 
     private static final Pattern SEPARATOR = Pattern.compile("[-_]");
 
@@ -56,6 +61,10 @@ public enum Script {
 
     /** The script that a Chinese tag names, by script ({@code Hans}) or by region ({@code CN SG MY}, {@code TW HK MO}). */
     public static Optional<Script> ofTag(String tag) {
+        Script common = COMMON.get(tag);
+        if (common != null) {
+            return Optional.of(common);
+        }
         List<String> parts = List.of(SEPARATOR.split(tag.toLowerCase(Locale.ROOT)));
         if (parts.contains("hans")) {
             return Optional.of(HANS);
