@@ -31,6 +31,9 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--before", paramLabel = "DATE", description = "With --prune: a day, such as 2026-03-31 (UTC).")
     private Optional<String> before = Optional.empty();
 
+    @Option(names = "--dry-run", description = "With --prune: only tell how many changes would be forgotten.")
+    private boolean dryRun;
+
     @Option(names = "--json", description = "Print a JSON object a change.")
     private boolean json;
 
@@ -45,14 +48,17 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (before.isPresent() && !prune) {
-            throw new ParameterException(spec.commandLine(), "--before goes with --prune");
+        if ((before.isPresent() || dryRun) && !prune) {
+            throw new ParameterException(spec.commandLine(), "--before and --dry-run go with --prune");
         }
         try (TranslationMemory opened = memory.open()) {
             if (prune) {
                 Instant end = before.map(day -> FilterOptions.start(day, spec.commandLine()))
                         .orElse(Instant.MAX);
-                talk.say("Forgot " + opened.forget(end) + " changes; the units stay as they are");
+                talk.say(
+                        dryRun
+                                ? "Would forget " + older(opened.changes(), end) + " changes"
+                                : "Forgot " + opened.forget(end) + " changes; the units stay as they are");
             } else {
                 List<Change> changes = opened.changes();
                 for (int i = changes.size() - 1; i >= 0; i--) {
@@ -61,6 +67,11 @@ final class LogCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** How many are forgotten: from the oldest on, up to the first that is not older. */
+    private static long older(List<Change> changes, Instant end) {
+        return changes.stream().takeWhile(change -> change.date().isBefore(end)).count();
     }
 
     private static String line(Change change) {

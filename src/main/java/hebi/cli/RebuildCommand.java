@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code hebi memory rebuild}: a new index of the units. */
 @Command(
@@ -14,6 +15,9 @@ import picocli.CommandLine.Mixin;
                         + " one in one go.",
         mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
+    @Option(names = "--dry-run", description = "Only tell how many units can be read, and what is lost.")
+    private boolean dryRun;
+
     @Mixin
     private MemoryOption memory;
 
@@ -22,8 +26,12 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Rebuild rebuild = Rebuild.of(memory.folder());
-        talk.say(String.format(Locale.ROOT, "Rebuilt %s with %,d units", memory.folder(), rebuild.units()));
+        Rebuild rebuild = dryRun ? Rebuild.preview(memory.folder()) : Rebuild.of(memory.folder());
+        talk.say(String.format(
+                Locale.ROOT,
+                dryRun ? "Would rebuild %s with %,d units" : "Rebuilt %s with %,d units",
+                memory.folder(),
+                rebuild.units()));
         rebuild.losses().forEach(talk.terminal().out()::println);
         return rebuild.losses().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }

@@ -26,7 +26,11 @@ final class VerifyCommand implements Callable<Integer> {
             talk.say(String.format(Locale.ROOT, "%s: %,d units, nothing wrong", memory.folder(), verification.units()));
             return ExitCode.OK;
         }
-        talk.say("To make a new index of what can be read: hebi memory rebuild" + memory.option());
+        talk.say(
+                verification.isRebuildable()
+                        ? "To make a new index of what can be read: hebi memory rebuild" + memory.option()
+                        : "No unit of it can be read any more: bring the folder back from a backup, or import its last TMX"
+                                + " export into a new folder");
         return ExitCode.FINDINGS;
     }
 }

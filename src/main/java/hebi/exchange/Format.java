@@ -106,8 +106,11 @@ public enum Format {
             return new InputException(name, "is one stream, and a Moses corpus is two files", "name it corpus.moses");
         }
     },
-    /** XLIFF 1.2, 2.0, 2.1 and 2.2; read only: {@code hebi translate} fills it in. */
-    XLIFF(".xlf .xliff") {
+    /**
+     * XLIFF 1.2, 2.0, 2.1 and 2.2; read only: {@code hebi translate} fills it in. Files of Trados Studio and memoQ are XLIFF 1.2
+     * with names of their own; what they add in other namespaces is passed over.
+     */
+    XLIFF(".xlf .xliff .sdlxliff .mqxliff") {
         @Override
         UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) {
             return new NeighbourReader(new XliffReader(in, name, faults));

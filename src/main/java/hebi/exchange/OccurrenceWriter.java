@@ -57,13 +57,18 @@ final class OccurrenceWriter {
         Provenance newest = known.get(known.size() - 1);
         if (newest.date().isPresent()) {
             Instant date = newest.date().get();
-            xml.writeAttribute("creationdate", TmxDate.format(earliest(known, date)));
-            if (known.size() > 1) {
+            Instant made = earliest(known, date);
+            xml.writeAttribute("creationdate", TmxDate.format(made));
+            if (known.size() > 1 || made.isBefore(date)) {
                 xml.writeAttribute("changedate", TmxDate.format(date));
             }
         }
         writeAttribute("creationid", newest.creator());
         writeAttribute("creationtool", newest.tool());
+        for (String name : newest.extras().properties().isEmpty() ? List.<String>of() : TmxProperty.ATTRIBUTES) {
+            writeAttribute(
+                    name, value(newest.extras(), TmxProperty.ATTRIBUTE + name).orElse(""));
+        }
     }
 
     private static Instant earliest(List<Provenance> known, Instant date) {
@@ -73,7 +78,16 @@ final class OccurrenceWriter {
                 earliest = p.date().get();
             }
         }
-        return earliest;
+        Optional<Instant> said = value(known.get(known.size() - 1).extras(), TmxProperty.CREATION_DATE)
+                .flatMap(TmxDate::parse);
+        return said.isPresent() && said.get().isBefore(earliest) ? said.get() : earliest;
+    }
+
+    private static Optional<String> value(Extras extras, String type) {
+        return extras.properties().stream()
+                .filter(property -> property.type().equals(type))
+                .map(Extras.Property::value)
+                .findFirst();
     }
 
     private static String numbering(int index, int count) {
@@ -117,7 +131,9 @@ final class OccurrenceWriter {
             xml.writeEndElement();
         }
         for (Extras.Property property : extras.properties()) {
-            write(IN_UNIT, property.type(), property.value());
+            if (!TmxProperty.isAttribute(property.type())) {
+                write(IN_UNIT, property.type(), property.value());
+            }
         }
     }
 

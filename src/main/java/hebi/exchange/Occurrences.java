@@ -73,6 +73,29 @@ final class Occurrences {
         String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");
         putKnown(TmxProperty.TOOL, tool.strip(), "");
         remarks.put(NEWEST, TmxProperty.USAGE_COUNT, cursor.attribute("usagecount"));
+        boolean hasOtherCreator = !cursor.attribute("creationid").isEmpty();
+        for (String name : TmxProperty.ATTRIBUTES) {
+            // Who changed it counts for its creator where nobody else does.
+            if (hasOtherCreator || !name.equals("changeid")) {
+                keep(TmxProperty.ATTRIBUTE + name, cursor.attribute(name));
+            }
+        }
+    }
+
+    /** Takes what only a file of another tool says: in one of Hebi's the id is made, and a date is that of an occurrence. */
+    void readForeign(XmlCursor cursor) {
+        keep(TmxProperty.TUID, cursor.attribute("tuid"));
+        String made = cursor.attribute("creationdate");
+        String changed = cursor.attribute("changedate");
+        if (!changed.isEmpty() && !changed.equals(made)) {
+            keep(TmxProperty.CREATION_DATE, made);
+        }
+    }
+
+    private void keep(String name, String value) {
+        if (!value.isEmpty()) {
+            remarks.property(NEWEST, name, value);
+        }
     }
 
     /** Takes the tool that made the whole memory where the unit does not say its own; one's own tool says it always. */

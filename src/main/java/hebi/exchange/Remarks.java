@@ -17,6 +17,14 @@ final class Remarks {
         private final List<String> notes = new ArrayList<>(1);
         private final List<Extras.Property> properties = new ArrayList<>(1);
         private OptionalLong usageCount = OptionalLong.empty();
+
+        /** False for what there is one of, as an attribute or the date of creation, and it is there. */
+        private boolean isNew(Extras.Property property) {
+            boolean isSingle = TmxProperty.isAttribute(property.type())
+                    || property.type().equals(TmxProperty.TUID)
+                    || property.type().equals(TmxProperty.CREATION_DATE);
+            return !isSingle || properties.stream().noneMatch(p -> p.type().equals(property.type()));
+        }
     }
 
     private final TreeMap<Integer, Gathered> byNumber = new TreeMap<>();
@@ -56,12 +64,12 @@ final class Remarks {
         return byNumber.computeIfAbsent(number, n -> new Gathered());
     }
 
-    /** Adds what was said at a variant; the unit's own usage count stays. */
+    /** Adds what was said at a variant; the unit's own attributes stay. */
     void addAll(Remarks variant) {
         variant.byNumber.forEach((number, theirs) -> {
             Gathered mine = of(number);
             mine.notes.addAll(theirs.notes);
-            mine.properties.addAll(theirs.properties);
+            theirs.properties.stream().filter(mine::isNew).forEach(mine.properties::add);
             mine.usageCount = mine.usageCount.isPresent() ? mine.usageCount : theirs.usageCount;
         });
     }

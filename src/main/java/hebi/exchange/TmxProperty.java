@@ -1,5 +1,6 @@
 package hebi.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,6 +28,18 @@ final class TmxProperty {
     /** A property of another tool of an older occurrence, {@code name=value}; on the newest it stands as it came. */
     static final String OTHER = "x-other";
 
+    /** The tuid that another tool gave the unit; Hebi's own is made of its texts. */
+    static final String TUID = "x-tuid";
+    /** When another tool says that the unit was made, where that is another date than that of its last change. */
+    static final String CREATION_DATE = "x-creation-date";
+
+    /** Begins the name under which an attribute of a {@code tu} is kept among the properties. */
+    static final String ATTRIBUTE = "@";
+
+    /** The attributes of a {@code tu} that are kept and given back as they came; Hebi makes no use of them. */
+    static final List<String> ATTRIBUTES =
+            List.of("changeid", "lastusagedate", "datatype", "segtype", "o-encoding", "o-tmf");
+
     /** Begins what the header of our own files gives as their tool. */
     static final String OWN_TOOL = "Hebi";
 
@@ -45,4 +58,9 @@ final class TmxProperty {
             Set.of("x-Document:SingleString", "x-Domain:SingleString", "corrected", "aligned");
 
     private TmxProperty() {}
+
+    /** Whether what is kept under this name is an attribute of the {@code tu}. */
+    static boolean isAttribute(String type) {
+        return type.startsWith(ATTRIBUTE) && ATTRIBUTES.contains(type.substring(ATTRIBUTE.length()));
+    }
 }

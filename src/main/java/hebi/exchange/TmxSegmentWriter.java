@@ -69,9 +69,27 @@ final class TmxSegmentWriter {
         if (code.kind() == Kind.HI_OPEN) {
             return open + 1;
         }
-        xml.writeCharacters(text.allowed(code.content()));
+        writeContent(code);
         xml.writeEndElement();
         return open;
+    }
+
+    private void writeContent(InlineCode code) throws XMLStreamException {
+        int done = 0;
+        for (SubText sub : SubText.of(code)) {
+            int at = Math.max(done, sub.offset());
+            xml.writeCharacters(text.allowed(code.content().substring(done, at)));
+            done = at;
+            xml.writeStartElement("sub");
+            for (String attribute : SubText.ALLOWED) {
+                if (sub.attributes().containsKey(attribute)) {
+                    xml.writeAttribute(attribute, text.allowed(sub.attributes().get(attribute)));
+                }
+            }
+            xml.writeCharacters(text.allowed(sub.text()));
+            xml.writeEndElement();
+        }
+        xml.writeCharacters(text.allowed(code.content().substring(done)));
     }
 
     /** The element to write: a code that lacks an attribute which the DTD demands becomes the one that needs it not. */

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 final class TmxUnitParser {
     private final TmxCursor cursor;
     private final TmxSegmentParser segments;
+    private boolean isOwn;
 
     TmxUnitParser(TmxCursor cursor) {
         this.cursor = cursor;
@@ -23,11 +24,11 @@ final class TmxUnitParser {
     /** Reads from the start of the {@code tu} to its end. */
     Entry read(TmxHeader header) {
         cursor.startUnit();
+        isOwn = header.tool().startsWith(TmxProperty.OWN_TOOL);
         int depth = cursor.depth();
         String place = cursor.place();
         SortedMap<String, String> attributes = cursor.attributes();
-        Occurrences occurrences = new Occurrences();
-        occurrences.readAttributes(cursor);
+        Occurrences occurrences = occurrences();
         List<String> notes = new ArrayList<>(0);
         List<Entry.Property> properties = new ArrayList<>(0);
         List<Draft> drafts = new ArrayList<>(2);
@@ -50,6 +51,15 @@ final class TmxUnitParser {
                 occurrences.madeBy(header.tool()),
                 new Entry.Details(attributes, notes, properties),
                 place);
+    }
+
+    private Occurrences occurrences() {
+        Occurrences occurrences = new Occurrences();
+        occurrences.readAttributes(cursor);
+        if (!isOwn) {
+            occurrences.readForeign(cursor);
+        }
+        return occurrences;
     }
 
     private String note(Occurrences occurrences) {
@@ -83,8 +93,7 @@ final class TmxUnitParser {
     private Draft readVariant() {
         int depth = cursor.depth();
         String tag = tag();
-        Occurrences occurrences = new Occurrences();
-        occurrences.readAttributes(cursor);
+        Occurrences occurrences = occurrences();
         SortedMap<String, String> attributes = cursor.attributes();
         List<String> notes = new ArrayList<>(0);
         List<Entry.Property> properties = new ArrayList<>(0);

@@ -9,7 +9,7 @@ import hebi.text.Provenance;
 import java.io.IOException;
 import java.util.Locale;
 
-/** The answer to a look-up as a program reads it; offsets count code points in the match's source. */
+/** The answer to a look-up as a program reads it; offsets count code points in the match's source, or in the query. */
 public final class LookupJson {
     private LookupJson() {}
 
@@ -50,6 +50,8 @@ public final class LookupJson {
             json.writeStartObject();
             json.writeNumberField("start", difference.start());
             json.writeNumberField("end", difference.end());
+            json.writeNumberField("queryStart", difference.queryStart());
+            json.writeNumberField("queryEnd", difference.queryEnd());
             json.writeStringField("kind", difference.kind().name().toLowerCase(Locale.ROOT));
             json.writeEndObject();
         }

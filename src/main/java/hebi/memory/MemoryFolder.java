@@ -19,6 +19,9 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
@@ -65,7 +68,7 @@ record MemoryFolder(Path path) {
         List<String> lost =
                 names(index(), n -> !n.equals(IndexWriter.WRITE_LOCK_NAME) && !n.startsWith("pending_segments"));
         if (!lost.isEmpty()) {
-            throw corrupt("there is " + lost.get(0) + " but no list of segments", null);
+            throw corrupt("there is " + lost.get(0) + " but no list of segments (segments_N)", null);
         }
     }
 
@@ -126,6 +129,9 @@ record MemoryFolder(Path path) {
     }
 
     private static String message(IOException cause) {
+        if (cause instanceof IndexNotFoundException) {
+            return "its list of segments (segments_N) is missing";
+        }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
@@ -133,8 +139,20 @@ record MemoryFolder(Path path) {
         return new MemoryException(
                 path,
                 "the memory is damaged: " + problem,
-                "hebi memory rebuild saves what can be read; else bring the folder back from a backup, or import its last TMX"
-                        + " export into a new folder",
+                (isRebuildable()
+                                ? "hebi memory rebuild saves what can be read; else "
+                                : "no unit of it can be read any more; ")
+                        + "bring the folder back from a backup, or import its last TMX export into a new folder",
                 cause);
+    }
+
+    /** Whether the list of the index's segments can be read: without it nothing tells which files hold units. */
+    boolean isRebuildable() {
+        try (Directory directory = FSDirectory.open(index())) {
+            SegmentInfos.readLatestCommit(directory);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

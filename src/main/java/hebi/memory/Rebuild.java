@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -43,11 +44,7 @@ public record Rebuild(long units, List<String> losses) {
      * @throws MemoryException where it is locked, of another format, no memory, or its list of segments cannot be read
      */
     public static Rebuild of(Path path) {
-        MemoryFolder folder = new MemoryFolder(path);
-        if (!Files.isDirectory(folder.index())) {
-            folder.refuseForeign();
-            throw new MemoryException(path, "holds no units", "fill it with hebi align or hebi import");
-        }
+        MemoryFolder folder = filled(path);
         IndexWriterConfig settings = MemoryWriter.settings(MemoryConfig.defaults());
         settings.setOpenMode(OpenMode.CREATE);
         settings.setCommitOnClose(false);
@@ -62,17 +59,51 @@ public record Rebuild(long units, List<String> losses) {
         }
     }
 
-    private static Rebuild rebuild(MemoryFolder folder, Directory directory, SegmentInfos old, IndexWriter writer)
+    /**
+     * What {@link #of} would make of the memory in a folder; changes nothing.
+     *
+     * @throws MemoryException as {@link #of} does, but for the lock, of which there is no need
+     */
+    public static Rebuild preview(Path path) {
+        MemoryFolder folder = filled(path);
+        try (Directory directory = FSDirectory.open(folder.index())) {
+            SegmentInfos old = SegmentInfos.readLatestCommit(directory);
+            folder.checkFormat(old.getUserData());
+            AtomicLong units = new AtomicLong();
+            List<String> losses = salvage(directory, old, unit -> units.incrementAndGet());
+            return new Rebuild(units.get(), losses);
+        } catch (IOException e) {
+            throw folder.reading(e);
+        }
+    }
+
+    private static MemoryFolder filled(Path path) {
+        MemoryFolder folder = new MemoryFolder(path);
+        if (!Files.isDirectory(folder.index())) {
+            folder.refuseForeign();
+            throw new MemoryException(path, "holds no units", "fill it with hebi align or hebi import");
+        }
+        return folder;
+    }
+
+    /** Hands over every unit that can be read; returns what is lost. */
+    private static List<String> salvage(Directory directory, SegmentInfos segments, Salvage.Units units)
             throws IOException {
         List<String> losses = new ArrayList<>();
-        for (SegmentCommitInfo segment : old) {
+        for (SegmentCommitInfo segment : segments) {
             Salvage salvage = new Salvage(directory, segment);
-            salvage.units(unit -> {
-                BytesRef id = Fields.id(unit);
-                writer.addDocument(Fields.document(unit, id));
-            });
+            salvage.units(units);
             salvage.loss().ifPresent(losses::add);
         }
+        return losses;
+    }
+
+    private static Rebuild rebuild(MemoryFolder folder, Directory directory, SegmentInfos old, IndexWriter writer)
+            throws IOException {
+        List<String> losses = salvage(directory, old, unit -> {
+            BytesRef id = Fields.id(unit);
+            writer.addDocument(Fields.document(unit, id));
+        });
         writer.setLiveCommitData(Checkpoint.of(old.getUserData()).userData().entrySet());
         writer.flush();
         writer.maybeMerge();

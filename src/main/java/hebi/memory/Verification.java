@@ -22,8 +22,9 @@ import org.apache.lucene.util.Bits;
  *
  * @param units number of units that were read; 0 where the index cannot be opened
  * @param findings what is wrong, a line each; empty where nothing is
+ * @param isRebuildable whether {@link Rebuild} can read units; false where the list of segments is lost
  */
-public record Verification(long units, List<String> findings) {
+public record Verification(long units, List<String> findings, boolean isRebuildable) {
     public Verification {
         findings = List.copyOf(findings);
     }
@@ -38,24 +39,24 @@ public record Verification(long units, List<String> findings) {
         MemoryFolder folder = new MemoryFolder(path);
         if (!Files.isDirectory(folder.index())) {
             folder.refuseForeign();
-            return new Verification(0, List.of());
+            return new Verification(0, List.of(), true);
         }
         List<String> findings = new ArrayList<>();
         try (Directory directory = FSDirectory.open(folder.index())) {
             checkIndex(directory, findings);
             if (!findings.isEmpty()) {
-                return new Verification(0, findings);
+                return new Verification(0, findings, folder.isRebuildable());
             }
             if (!DirectoryReader.indexExists(directory)) {
                 folder.refuseForeign();
-                return new Verification(0, List.of());
+                return new Verification(0, List.of(), true);
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 folder.checkFormat(reader.getIndexCommit().getUserData());
                 checkUnits(reader, findings);
                 findings.addAll(new Columns(folder.columns()).faults(reader));
                 checkLog(new ChangeLog(folder.changes()), reader, findings);
-                return new Verification(reader.numDocs(), findings);
+                return new Verification(reader.numDocs(), findings, true);
             }
         } catch (IOException e) {
             throw folder.writing(e);

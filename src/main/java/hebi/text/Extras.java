@@ -9,7 +9,8 @@ import java.util.OptionalLong;
  *
  * @param notes comments of people, in the order of the file
  * @param usageCount how often a tool has used the unit; empty where unknown
- * @param properties those of other tools, in the order of the file
+ * @param properties those of other tools, in the order of the file; an attribute of a TMX unit that Hebi has no use for is
+ *     kept among them with an {@code @} before its name, such as {@code @changeid}
  */
 public record Extras(List<String> notes, OptionalLong usageCount, List<Property> properties) {
     /** Nothing more was said. */

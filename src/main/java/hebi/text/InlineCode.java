@@ -11,7 +11,8 @@ import java.util.TreeMap;
  *
  * @param position where it stands: offset in the variant's text, in UTF-16 units, 0..length
  * @param kind the element it came from
- * @param attributes the element's attributes, by name; may be empty
+ * @param attributes the element's attributes, by name; may be empty. A text within the code (TMX {@code sub}) is kept here
+ *     too: {@code sub.0} is its offset in the content and itself
  * @param content the native code inside the element (such as {@code <b>}), without nested elements; may be empty
  */
 public record InlineCode(int position, Kind kind, SortedMap<String, String> attributes, String content) {

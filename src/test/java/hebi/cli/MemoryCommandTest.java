@@ -139,6 +139,8 @@ class MemoryCommandTest {
         }
         assertEquals(8, run("memory", "verify"));
         assertTrue(out.matches("columns: [0-9a-f]+\\.(en|zh) is not what the index says\n"), out);
+        succeed("memory", "rebuild", "--dry-run");
+        assertEquals("Would rebuild " + memory + " with 4 units\n", err);
         succeed("memory", "rebuild");
         assertEquals("Rebuilt " + memory + " with 4 units\n", err);
         succeed("memory", "verify");
@@ -152,6 +154,9 @@ class MemoryCommandTest {
         assertEquals(2, run("memory", "log", "--before", "2020-01-01"));
         succeed("memory", "log", "--prune", "--before", "2020-01-01");
         assertTrue(err.startsWith("Forgot 0 changes"), err);
+        assertEquals(2, run("memory", "log", "--dry-run"));
+        succeed("memory", "log", "--prune", "--dry-run");
+        assertEquals("Would forget 1 changes\n", err);
         succeed("memory", "log", "--prune");
         assertTrue(err.startsWith("Forgot 1 changes"), err);
         assertEquals(6, run("memory", "undo", "1"));

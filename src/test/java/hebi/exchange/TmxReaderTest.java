@@ -128,10 +128,33 @@ class TmxReaderTest {
     }
 
     @Test
-    void aFlowWithinACodeIsNeitherTextNorContent() {
+    void aFlowWithinACodeIsNeitherTextNorContentAndIsKept() {
         assertEquals(
-                new Variant("en", "ab", List.of(new InlineCode(1, Kind.PH, Map.of(), "<img alt=''>"))),
-                segment("a<ph>&lt;img alt='<sub>A <ph>x</ph> picture</sub>'></ph>b"));
+                new Variant(
+                        "en",
+                        "ab",
+                        List.of(new InlineCode(
+                                1,
+                                Kind.PH,
+                                Map.of("sub.0", "10 A  picture", "sub.1", "12 another", "sub.1.type", "note"),
+                                "<img alt=''>"))),
+                segment("a<ph>&lt;img alt='<sub>A <ph>x</ph> picture</sub>'><sub type='note'>another</sub></ph>b"));
+    }
+
+    @Test
+    void keepsWhatAnotherToolSaysOfTheUnit() {
+        Provenance provenance = entry("<tu tuid='7' creationdate='20200102T030405Z' changedate='20210102T030405Z'"
+                        + " creationid='lin' changeid='wu' lastusagedate='20220102T030405Z' datatype='html'/>")
+                .provenances()
+                .get(0);
+        assertEquals(
+                List.of(
+                        new Extras.Property("@changeid", "wu"),
+                        new Extras.Property("@lastusagedate", "20220102T030405Z"),
+                        new Extras.Property("@datatype", "html"),
+                        new Extras.Property("x-tuid", "7"),
+                        new Extras.Property("x-creation-date", "20200102T030405Z")),
+                provenance.extras().properties());
     }
 
     @Test

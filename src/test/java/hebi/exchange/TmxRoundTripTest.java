@@ -2,6 +2,7 @@ package hebi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import hebi.text.Extras;
 import hebi.text.InlineCode;
 import hebi.text.InlineCode.Kind;
 import hebi.text.Provenance;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,23 @@ class TmxRoundTripTest {
     @Test
     void everyThingKnownOfOneOccurrenceComesBack() {
         TranslationUnit unit = Units.unit("It rains.", "下雨了。", Units.occurrence("天气 & weather.html", 7));
+        assertEquals(unit, roundTrip(unit));
+    }
+
+    @Test
+    void whatAnotherToolSaidOfAUnitComesBack() {
+        Extras said = new Extras(
+                List.of("a note"),
+                OptionalLong.of(3),
+                List.of(
+                        new Extras.Property("@changeid", "wu"),
+                        new Extras.Property("@datatype", "html"),
+                        new Extras.Property("x-tuid", "7"),
+                        new Extras.Property("x-creation-date", "20200102T030405Z"),
+                        new Extras.Property("@home", "no attribute")));
+        Provenance older = Units.occurrence("old.html", 3).with(said);
+        Provenance newer = Units.occurrence("new.html", 9).with(said);
+        TranslationUnit unit = Units.unit("It rains.", "下雨了。", older, newer);
         assertEquals(unit, roundTrip(unit));
     }
 
@@ -134,6 +153,11 @@ class TmxRoundTripTest {
                 new InlineCode(12, Kind.HI_CLOSE, Map.of(), ""),
                 new InlineCode(13, Kind.HI_CLOSE, Map.of(), ""),
                 new InlineCode(20, Kind.UT, Map.of("x", "4"), "{\\cs6}"),
+                new InlineCode(
+                        20,
+                        Kind.PH,
+                        Map.of("x", "5", "sub.0", "4 a footnote & more", "sub.0.type", "fn", "sub.1", "9 another"),
+                        "<fn></fn>"),
                 new InlineCode(20, Kind.PH, Map.of("x", "3", "assoc", "p", "type", "image"), ""));
     }
 

@@ -27,6 +27,7 @@ import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Disks that fill up, bytes that turn, files that are lost. */
@@ -76,10 +77,10 @@ class DamageTest {
 
     @Test
     void aWholeMemoryHasNoFindingAndAMissingOneNeither() {
-        assertEquals(new Verification(0, List.of()), Verification.of(folder.resolve("missing")));
+        assertEquals(new Verification(0, List.of(), true), Verification.of(folder.resolve("missing")));
         assertFalse(Files.exists(folder.resolve("missing")));
         fill();
-        assertEquals(new Verification(59, List.of()), Verification.of(folder));
+        assertEquals(new Verification(59, List.of(), true), Verification.of(folder));
     }
 
     @Test
@@ -154,10 +155,44 @@ class DamageTest {
                     .orElseThrow();
         }
         turn(list, Files.size(list) / 2);
-        assertTrue(assertThrows(MemoryException.class, this::all).getMessage().contains("damaged"));
-        assertTrue(assertThrows(MemoryException.class, () -> Rebuild.of(folder))
-                .getMessage()
-                .contains("damaged"));
+        assertIsNoUseToRebuild();
+    }
+
+    @Test
+    void whereTheListOfSegmentsOrWhatItNamesIsMissingNobodyIsSentToRebuild() throws IOException {
+        fill();
+        List<TranslationUnit> before = all();
+        for (String lost : List.of(".si", "")) {
+            Path file = files("index", lost).stream()
+                    .filter(f ->
+                            lost.equals(".si") || f.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            assertIsNoUseToRebuild();
+            Files.write(file, bytes);
+        }
+        assertEquals(before, all());
+    }
+
+    private void assertIsNoUseToRebuild() {
+        for (Executable reading : List.<Executable>of(this::all, () -> Rebuild.of(folder))) {
+            String message = assertThrows(MemoryException.class, reading).getMessage();
+            assertTrue(message.contains("damaged"), message);
+            assertTrue(message.contains("no unit of it can be read any more; bring the folder back"), message);
+        }
+    }
+
+    @Test
+    void aPreviewOfRebuildCountsAndChangesNothing() throws IOException {
+        fill();
+        Path first = files("index", ".cfs").get(0);
+        Files.write(first, new byte[(int) Files.size(first)]);
+        List<Path> before = files("index", "");
+        Rebuild preview = Rebuild.preview(folder);
+        assertEquals(before, files("index", ""));
+        assertEquals(preview, Rebuild.of(folder));
     }
 
     @Test
