@@ -125,6 +125,9 @@ final class ArticleFinder {
             boolean isButtons = block.kind() == Kind.BODY && block.linkDensity() >= ALL_LINKS;
             return isButtons ? Optional.of(LINKS) : Optional.empty();
         }
+        if (isTwinSection(branch(block))) {
+            return Optional.empty();
+        }
         if (branch.linkDensity() >= MOSTLY_LINKS) {
             return Optional.of(LINKS);
         }
@@ -176,6 +179,15 @@ final class ArticleFinder {
     /** Whether the element around a block's branch holds most paragraphs of the article itself. */
     private boolean isInContent(PageBlock block) {
         return 2 * homes.getOrDefault(branch(block).parent(), 0) > texts;
+    }
+
+    /** Whether a branch is a section of the article like one before it that holds text: a reference has sections of links, too. */
+    private boolean isTwinSection(Element branch) {
+        return branch.normalName().equals("section")
+                && branch.previousElementSiblings().stream()
+                        .anyMatch(sibling -> sibling.normalName().equals("section")
+                                && sibling.className().equals(branch.className())
+                                && around.contains(sibling));
     }
 
     /** The largest element around a block that holds no text of the article. */

@@ -158,7 +158,7 @@ final class BlockWalker implements NodeVisitor {
             silent = element;
         } else if (tag.equals("br")) {
             text.append(LINE);
-        } else if (tag.equals("a")) {
+        } else if (isLink(element)) {
             links++;
         }
         if (furnitureRoot == null && silent == null) {
@@ -181,7 +181,7 @@ final class BlockWalker implements NodeVisitor {
         if (isBlock(element)) {
             endBlock();
             block = element.parent() == null ? element : element.parent();
-        } else if (element.normalName().equals("a")) {
+        } else if (isLink(element)) {
             links--;
         }
         if (element.equals(furnitureRoot)) {
@@ -238,6 +238,12 @@ final class BlockWalker implements NodeVisitor {
         return kind(block) == Kind.HEADING
                 ? List.of(WhiteSpace.collapse(String.join("\n", lines)))
                 : WrappedLines.rejoin(lines);
+    }
+
+    /** Whether an element leads elsewhere: a heading may be a link to itself. */
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a")
+                && !(element.attr("href").startsWith("#") && element.closest("h1, h2, h3, h4, h5, h6") != null);
     }
 
     /** Whether an element begins and ends a block of text. */

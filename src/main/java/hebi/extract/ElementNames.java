@@ -23,6 +23,11 @@ final class ElementNames {
 
     private static final Pattern PICTURE = Pattern.compile("(?i)image|img|photo|pic|figure|media");
 
+    private static final Pattern CODE = Pattern.compile("(?i)^language-|^highlight|code");
+
+    /** The language and the buttons around a block of code have no more letters than this. */
+    private static final int LONGEST_CODE_BAR = 40;
+
     /** An advertisement that is text has no more letters, see {@link PageBlock#weigh}. */
     private static final int LONGEST_ADVERTISEMENT = 300;
 
@@ -62,12 +67,12 @@ final class ElementNames {
         add(
                 FURNITURE,
                 "share bar",
-                "share sharing social fenxiang bdshare sharebar addthis addtoany sharethis socials share_sns jiathis");
+                "share sharing social fenxiang bdshare sharebar addthis addtoany sharethis socials share_sns jiathis sharedaddy");
         add(
                 FURNITURE,
                 "related links",
                 "related recommend recommended recommendations recommends recommendation xiangguan tuijian xgxw relate"
-                        + " relevant readnext read-next more-stories morelink trending mostread most-read hotnews hotlist promo"
+                        + " relevant readnext read-next more-stories morelink relatedposts trending mostread most-read hotnews hotlist promo"
                         + " youlike teaser outbrain taboola yqlj morearticle");
         add(FURNITURE, "sidebar", "sidebar rightbar leftbar paihang rightcol right-rail rail vpsidebar");
         add(
@@ -161,9 +166,12 @@ final class ElementNames {
     /** Whether an element frames a block of code, with its language and buttons. */
     static boolean isCode(Element element) {
         String names = element.className();
-        return (element.normalName().equals("div") || element.normalName().equals("figure"))
-                && (names.startsWith("language-") || names.startsWith("highlight") || names.contains("codehilite"))
-                && element.selectFirst("pre") != null;
+        if (!element.normalName().equals("div") && !element.normalName().equals("figure")
+                || !CODE.matcher(names).find()) {
+            return false;
+        }
+        Element code = element.selectFirst("pre");
+        return code != null && PageBlock.weigh(element.text()) - PageBlock.weigh(code.text()) <= LONGEST_CODE_BAR;
     }
 
     /** Whether a link is made to look like a button. */

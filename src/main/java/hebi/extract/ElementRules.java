@@ -28,6 +28,15 @@ final class ElementRules {
     /** Marks beside a heading that link to it. */
     private static final Set<String> ANCHORS = Set.of("#", "¶", "§", "🔗", "");
 
+    /** Marks that lead to a note on the same page, and back. */
+    private static final Pattern MARK = Pattern.compile("\\[.{1,12}]|\\(?\\d{1,3}\\)?|[*†‡^↩↑]\\uFE0E?");
+
+    private static final Pattern CENTRED =
+            Pattern.compile("(?i)text-align\\s*:\\s*center|(?:^|[\\s_-])center(?:$|[\\s_-])");
+
+    /** The text below a picture is no longer than this, see {@link PageBlock#weigh}. */
+    private static final int LONGEST_CAPTION = 200;
+
     private final int pageWeight;
 
     /** @param pageWeight letters of the whole page, see {@link PageBlock#weigh} */
@@ -48,7 +57,10 @@ final class ElementRules {
             return Optional.of("form control");
         }
         Optional<String> byTag = byTag(element, tag);
-        return byTag.isPresent() ? byTag : byName(element);
+        if (byTag.isPresent()) {
+            return byTag;
+        }
+        return isBelowPicture(element, tag) ? Optional.of("figure caption") : byName(element);
     }
 
     private Optional<String> byTag(Element element, String tag) {
@@ -57,7 +69,8 @@ final class ElementRules {
             case "figcaption" -> Optional.of("figure caption");
             case "header" -> isPageHeader(element) ? Optional.of("page header") : Optional.empty();
             case "footer" -> element.closest("blockquote") == null ? Optional.of("page footer") : Optional.empty();
-            case "sup" -> isReference(element) ? Optional.of("reference mark") : Optional.empty();
+            case "sup" ->
+                element.selectFirst("a") != null && isMark(element) ? Optional.of("reference mark") : Optional.empty();
             case "a" -> byLink(element);
             case "aside" -> isNote(element) ? Optional.empty() : Optional.of("aside");
             default -> byRole(element.attr("role"));
@@ -95,7 +108,9 @@ final class ElementRules {
             whole = whole.parent();
         }
         String text = whole.text();
-        return PageBlock.weigh(text) <= LONGEST_NOTE && !PageBlock.endsAsSentence(text);
+        boolean isHeading =
+                !whole.equals(element) && whole.normalName().matches("h[1-6]") && text.equals(element.text());
+        return PageBlock.weigh(text) <= LONGEST_NOTE && !PageBlock.endsAsSentence(text) && !isHeading;
     }
 
     private static boolean isHidden(Element element) {
@@ -109,12 +124,40 @@ final class ElementRules {
         if (ANCHORS.contains(link.text().strip())) {
             return Optional.of("anchor");
         }
+        if (link.attr("href").startsWith("#") && isMark(link)) {
+            return Optional.of("reference mark");
+        }
         return ElementNames.isButton(link) ? Optional.of("form control") : Optional.empty();
     }
 
-    /** A mark such as [1] that links to a note. */
-    private static boolean isReference(Element element) {
-        return element.selectFirst("a") != null && element.text().matches("\\[.{1,12}]|\\d{1,3}");
+    private static boolean isMark(Element element) {
+        return MARK.matcher(element.text().strip()).matches();
+    }
+
+    /** Whether an element is the line that Chinese sites centre below a picture, or the picture with that line in it. */
+    private static boolean isBelowPicture(Element element, String tag) {
+        if (!tag.equals("p") && !tag.equals("div") || !isCentred(element) || isHeadline(element)) {
+            return false;
+        }
+        int weight = PageBlock.weigh(element.text());
+        if (weight == 0 || weight > LONGEST_CAPTION || element.selectFirst("b, strong, h2, h3") != null) {
+            return false;
+        }
+        Element above = element.previousElementSibling();
+        while (above != null && !isPicture(above) && !above.hasText()) {
+            above = above.previousElementSibling();
+        }
+        return isPicture(element) || above != null && isPicture(above) && !above.hasText();
+    }
+
+    private static boolean isCentred(Element element) {
+        return element.attr("align").equalsIgnoreCase("center")
+                || CENTRED.matcher(element.attr("style") + " " + element.className())
+                        .find();
+    }
+
+    private static boolean isPicture(Element element) {
+        return element.selectFirst("img") != null;
     }
 
     private static boolean isPageHeader(Element element) {
