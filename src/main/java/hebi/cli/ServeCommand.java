@@ -4,6 +4,7 @@ import hebi.server.HebiServer;
 import hebi.server.ServerConfig;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -87,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Opens the browser as the desktop does it; where there is none the address was said. */
     private void open(String address) {
-        String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         List<String> command = system.startsWith("mac")
                 ? List.of("open", address)
                 : system.startsWith("win")

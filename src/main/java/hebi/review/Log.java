@@ -7,10 +7,13 @@ import hebi.error.FormatException;
 import hebi.error.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,6 +47,7 @@ final class Log {
     record Beginning(Origin origin, List<Row> rows) {}
 
     private final Path path;
+    private Optional<Origin> origin = Optional.empty();
     private Beginning beginning;
     private final List<Event> events = new ArrayList<>();
     /** Bytes of the file that were read: up to the end of a line. */
@@ -69,7 +73,7 @@ final class Log {
                             json.writeFieldName("rows");
                             RowJson.write(beginning.rows(), json);
                         }))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads what was appended since the last reading. */
@@ -95,8 +99,6 @@ final class Log {
         length += from;
     }
 
-    private Optional<Origin> origin = Optional.empty();
-
     private void parse(JsonNode line) {
         try {
             if (origin.isEmpty()) {
@@ -109,7 +111,7 @@ final class Log {
             } else {
                 events.add(event(line));
             }
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             throw new FormatException(path, "is no alignment of this version of Hebi: " + e.getMessage(), "", e);
         }
     }
@@ -147,7 +149,7 @@ final class Log {
             file.lock();
             read(file);
             check.run();
-            ByteBuffer bytes = ByteBuffer.wrap(line(event).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap(line(event).getBytes(StandardCharsets.UTF_8));
             int size = bytes.remaining();
             file.truncate(length);
             file.position(length);
@@ -185,8 +187,8 @@ final class Log {
             fields.write(json);
             json.writeEndObject();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException("writing to an array does not fail", e);
+            throw new UncheckedIOException("writing to an array does not fail", e);
         }
-        return line.toString(java.nio.charset.StandardCharsets.UTF_8) + "\n";
+        return line.toString(StandardCharsets.UTF_8) + "\n";
     }
 }

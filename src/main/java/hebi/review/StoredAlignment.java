@@ -1,5 +1,7 @@
 package hebi.review;
 
+import hebi.error.AlignmentException;
+import hebi.error.FormatException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,7 +24,7 @@ public final class StoredAlignment {
         log = new Log(path);
         log.read();
         if (log.beginning() == null) {
-            throw new hebi.error.FormatException(path, "is cut off before its rows", "align the two texts anew");
+            throw new FormatException(path, "is cut off before its rows", "align the two texts anew");
         }
         draft = new Draft(log.beginning().rows(), false);
         follow();
@@ -40,25 +42,33 @@ public final class StoredAlignment {
      *
      * @param seen the version that the change was meant for
      * @throws StaleVersion where that is not the newest
-     * @throws hebi.error.AlignmentException where the change cannot be made; then nothing is stored
+     * @throws AlignmentException where the change cannot be made; then nothing is stored
      */
     public synchronized Snapshot change(long seen, Change change) {
         return append(seen, Log.Event.of(change), () -> change.apply(draft));
     }
 
-    /** Takes the last change back; does nothing where there is none. */
+    /**
+     * Takes the last change back.
+     *
+     * @throws AlignmentException where there is none
+     */
     public synchronized Snapshot undo(long seen) {
         return append(seen, new Log.Event(Log.Event.Kind.UNDO, Optional.empty()), () -> refuseEmpty(done, "undo"));
     }
 
-    /** Makes the change again that was taken back last; does nothing where there is none. */
+    /**
+     * Makes the change again that was taken back last.
+     *
+     * @throws AlignmentException where there is none
+     */
     public synchronized Snapshot redo(long seen) {
         return append(seen, new Log.Event(Log.Event.Kind.REDO, Optional.empty()), () -> refuseEmpty(undone, "redo"));
     }
 
     private void refuseEmpty(Deque<Change> changes, String what) {
         if (changes.isEmpty()) {
-            throw new hebi.error.AlignmentException("alignment " + id, "has nothing to " + what, "");
+            throw new AlignmentException("alignment " + id, "has nothing to " + what, "");
         }
     }
 

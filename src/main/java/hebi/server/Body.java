@@ -27,7 +27,7 @@ final class Body {
 
     private Body() {}
 
-    /** The reader of all JSON that comes from outside: no duplicate rests, nothing behind the end, no deep nesting. */
+    /** The reader of all JSON that comes from outside: nothing behind the end, no deep nesting. */
     private static ObjectMapper reader() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -9,6 +9,7 @@ import hebi.exchange.ImportedUnits;
 import hebi.exchange.UnitReader;
 import hebi.exchange.UnitWriter;
 import hebi.memory.Added;
+import hebi.memory.TranslationMemory;
 import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
 import io.javalin.config.RoutesConfig;
@@ -88,7 +89,7 @@ final class ExchangeRoutes implements Routes {
         });
     }
 
-    private static Added add(hebi.memory.TranslationMemory memory, Import what) {
+    private static Added add(TranslationMemory memory, Import what) {
         // The faults were said when the file was checked.
         try (UnitReader reader = what.format().reader(what.file(), what.name(), ExchangeRoutes::passOver)) {
             return memory.add(() -> new ImportedUnits(reader, what.name()));
