@@ -17,20 +17,23 @@ final class Differences {
     /** A word or character: its folded form and its place in code points. */
     private record Piece(String form, int start, int end) {}
 
-    private final List<Piece> source;
+    private final Language language;
     private final List<Piece> query;
 
-    private Differences(Language language, String source, String query) {
-        this.source = pieces(language, source);
+    /** From a query to any source. */
+    Differences(Language language, String query) {
+        this.language = language;
         this.query = pieces(language, query);
     }
 
     /** The differences in the order of the source. */
     static List<Difference> between(Language language, String source, String query) {
-        return new Differences(language, source, query).all();
+        return new Differences(language, query).from(source);
     }
 
-    private List<Difference> all() {
+    /** The differences in the order of the source. */
+    List<Difference> from(String text) {
+        List<Piece> source = pieces(language, text);
         List<Difference> differences = new ArrayList<>();
         // The plain algorithm of the library keeps every path that it tries: too much for two long texts.
         var deltas = DiffUtils.diff(forms(source), forms(query), new MyersDiffWithLinearSpace<>())
@@ -46,6 +49,7 @@ final class Differences {
                 i++;
             }
             differences.add(difference(
+                    source,
                     first.getSource().getPosition(),
                     sourceEnd,
                     first.getTarget().getPosition(),
@@ -59,7 +63,7 @@ final class Differences {
     }
 
     /** From ranges of pieces to ranges of code points. */
-    private Difference difference(int sourceStart, int sourceEnd, int queryStart, int queryEnd) {
+    private Difference difference(List<Piece> source, int sourceStart, int sourceEnd, int queryStart, int queryEnd) {
         Difference.Kind kind = sourceStart == sourceEnd
                 ? Difference.Kind.INSERTED
                 : queryStart == queryEnd ? Difference.Kind.DELETED : Difference.Kind.CHANGED;

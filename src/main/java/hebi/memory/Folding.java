@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which differences between texts do not count. A code point becomes one code point, so that offsets stay. Thread-safe.
@@ -52,13 +53,17 @@ public record Folding(boolean letterCase, boolean width, boolean script) {
         return c == 0x3000 ? ' ' : c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
     }
 
-    /**
-     * Whether texts that hold a phrase when folded by {@link #ALL} hold it when folded by this too: so where this folds
-     * all, or all but the script and no character of the phrase stands for another.
-     */
-    boolean isAllFor(String phrase) {
-        return script && width && letterCase
-                || width && letterCase && phrase.codePoints().noneMatch(Simplified::isInvolved);
+    /** All texts that folding the script makes the given one, which is folded by {@link #ALL}; itself among them. */
+    static List<String> otherScripts(String folded) {
+        List<String> texts = List.of("");
+        for (int c : folded.codePoints().toArray()) {
+            List<String> characters =
+                    Simplified.standsFor(c).mapToObj(Character::toString).toList();
+            texts = texts.stream()
+                    .flatMap(text -> characters.stream().map(text::concat))
+                    .toList();
+        }
+        return texts;
     }
 
     /** Where a folded phrase stands in a folded text, from left to right, not overlapping; in code points. */
@@ -82,7 +87,6 @@ public record Folding(boolean letterCase, boolean width, boolean script) {
         // Every pair is in the basic plane or the second one; 0 stands for no other character.
         private static final int END = 0x30000;
         private static final int[] OF = new int[END];
-        private static final boolean[] STANDS_FOR_OTHERS = new boolean[END];
 
         static {
             // Two lines of as many characters: the Traditional ones, and the Simplified one for each.
@@ -92,7 +96,6 @@ public record Folding(boolean letterCase, boolean width, boolean script) {
                 int[] simplified = lines[1].codePoints().toArray();
                 for (int i = 0; i < traditional.length; i++) {
                     OF[traditional[i]] = simplified[i];
-                    STANDS_FOR_OTHERS[simplified[i]] = true;
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(RESOURCE, e);
@@ -103,8 +106,9 @@ public record Folding(boolean letterCase, boolean width, boolean script) {
             return c < END && OF[c] != 0 ? OF[c] : c;
         }
 
-        static boolean isInvolved(int c) {
-            return c < END && (OF[c] != 0 || STANDS_FOR_OTHERS[c]);
+        /** A character and the Traditional ones that it stands for. */
+        static IntStream standsFor(int c) {
+            return IntStream.concat(IntStream.of(c), IntStream.range(0, END).filter(t -> OF[t] == c));
         }
     }
 }

@@ -7,6 +7,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds every document of a column whose unit hashes score {@code minScore} or more against the query's. Hashes may
@@ -54,15 +55,34 @@ class FuzzyScan {
      */
     int[] search(Column column, LeafReader segment, String field) throws IOException {
         Column.Cursor cursor = column.cursor();
-        IntStream.Builder found = IntStream.builder();
+        IntStream.Builder likely = IntStream.builder();
         for (int group = 0; group < column.groups(); group++) {
             if (isAdmissible(column.length(group))) {
-                search(cursor, group, segment, field, found);
+                compareSignatures(cursor, group, likely);
             }
         }
-        int[] sorted = found.build().toArray();
-        Arrays.sort(sorted);
-        return sorted;
+        int[] documents = likely.build().toArray();
+        // The index is read from its beginning to its end.
+        Arrays.sort(documents);
+        return near(documents, segment, segment.getBinaryDocValues(field));
+    }
+
+    private int[] near(int[] documents, LeafReader segment, BinaryDocValues hashes) throws IOException {
+        Bits live = segment.getLiveDocs();
+        IntStream.Builder near = IntStream.builder();
+        for (int document : documents) {
+            if (live == null || live.get(document)) {
+                hashes.advanceExact(document);
+                BytesRef bytes = hashes.binaryValue();
+                int length = UnitHashes.count(bytes);
+                units = ArrayUtil.grow(units, length);
+                UnitHashes.read(bytes, units, 0);
+                if (isNear(length)) {
+                    near.add(document);
+                }
+            }
+        }
+        return near.build().toArray();
     }
 
     /** Whether a document of this length can score enough. */
@@ -70,37 +90,28 @@ class FuzzyScan {
         return Math.abs(length - query.length) <= Similarity.limit(Math.max(length, query.length), minScore);
     }
 
-    private void search(Column.Cursor cursor, int group, LeafReader segment, String field, IntStream.Builder found)
-            throws IOException {
+    private void compareSignatures(Column.Cursor cursor, int group, IntStream.Builder likely) throws IOException {
         int length = cursor.length(group);
-        int longer = Math.max(length, query.length);
-        int limit = Similarity.limit(longer, minScore);
-        int textAlone = length - (longer - limit);
-        Bits live = segment.getLiveDocs();
-        // Made anew for each group, in which documents ascend, and only where it is needed.
-        BinaryDocValues hashes = null;
-        units = ArrayUtil.grow(units, length);
-        signatures.begin(cursor, group, query.length - (longer - limit), textAlone);
+        signatures.begin(cursor, group, mostUnmatched(query.length, length), mostUnmatched(length, query.length));
         for (int n = signatures.next(); n >= 0; n = signatures.next()) {
             for (int i = 0; i < n; i++) {
-                int document = cursor.document(group, signatures.survivor(i));
-                if (live == null || live.get(document)) {
-                    hashes = hashes == null ? segment.getBinaryDocValues(field) : hashes;
-                    hashes.advanceExact(document);
-                    UnitHashes.read(hashes.binaryValue(), units, 0);
-                    if (isNear(length, limit, textAlone)) {
-                        found.add(document);
-                    }
-                }
+                likely.add(cursor.document(group, signatures.survivor(i)));
             }
         }
     }
 
-    private boolean isNear(int length, int limit, int textAlone) {
-        if (query.length > Long.SIZE && bag.lacksMore(units, length, textAlone)) {
+    /** How many of a text's units may lack a counterpart in another of some length. */
+    private int mostUnmatched(int length, int other) {
+        int longer = Math.max(length, other);
+        return length - (longer - Similarity.limit(longer, minScore));
+    }
+
+    private boolean isNear(int length) {
+        if (query.length > Long.SIZE && bag.lacksMore(units, length, mostUnmatched(length, query.length))) {
             return false;
         }
         compared++;
+        int limit = Similarity.limit(Math.max(length, query.length), minScore);
         return levenshtein.distance(units, length, limit) <= limit;
     }
 }

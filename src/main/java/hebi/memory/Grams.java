@@ -1,9 +1,7 @@
 package hebi.memory;
 
 import hebi.text.Language;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -14,7 +12,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * The parts of a text of a few characters each, by which concordance finds what may hold a phrase: one or two characters
- * of Chinese, one or three of English, of the text {@linkplain Folding#ALL folded}. A text that holds a phrase holds
+ * of Chinese, one or three of English, of the text {@linkplain Folding#DEFAULT folded} by case and width. A text that holds a phrase holds
  * every gram of it. Two characters of English begin grams of three, or end the text, and only there they are a gram: this
  * leaves out a third of all grams, which cost an import most of its time.
  */
@@ -38,7 +36,7 @@ final class Grams {
 
     /** The field that makes a text findable by its grams. */
     static Field field(Language language, String text) {
-        return new Field(Fields.grams(language), new Stream(Folding.ALL.fold(text), language), TERMS);
+        return new Field(Fields.grams(language), new Stream(Folding.DEFAULT.fold(text), language), TERMS);
     }
 
     /** Whether a phrase of so many characters is found by the grams that begin with it, and by nothing less. */
@@ -50,18 +48,16 @@ final class Grams {
      * The grams that a text must have to hold a phrase: the phrase itself where it is no longer than a gram, and then
      * every text that has it holds it; otherwise all of the greatest length.
      *
-     * @param folded the phrase, folded by {@link Folding#ALL}, not empty
+     * @param folded the phrase, folded by case and width, not empty
      */
-    static List<BytesRef> of(Language language, String folded) {
+    static Set<String> of(Language language, String folded) {
         int[] characters = folded.codePoints().toArray();
         int n = Math.min(longest(language), characters.length);
         Set<String> grams = new LinkedHashSet<>();
         for (int i = 0; i + n <= characters.length; i++) {
             grams.add(new String(characters, i, n));
         }
-        List<BytesRef> terms = new ArrayList<>(grams.size());
-        grams.forEach(gram -> terms.add(new BytesRef(gram)));
-        return terms;
+        return grams;
     }
 
     /** The distinct grams of a text in UTF-8: to Lucene, each one costs far more than to find that it came before. */

@@ -6,8 +6,11 @@ import hebi.text.Script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -48,6 +51,7 @@ final class LookupSearch {
     private final DirectoryReader reader;
     private final Columns columns;
     private final Similarity similarity;
+    private final Differences differences;
     private final Penalties penalties;
     private final Term key;
     private final FuzzyScan scan;
@@ -60,6 +64,7 @@ final class LookupSearch {
         this.reader = reader;
         this.columns = columns;
         similarity = new Similarity(lookup.from(), lookup.text());
+        differences = new Differences(lookup.from(), lookup.text());
         penalties = new Penalties(lookup);
         MatchKey matchKey = MatchKey.of(lookup.text());
         key = new Term(Fields.key(lookup.from()), Hash.of(matchKey));
@@ -75,11 +80,23 @@ final class LookupSearch {
             rank(leaf.reader());
         }
         ranked.sort(BEST_FIRST);
-        List<Match> matches = new ArrayList<>();
-        for (Ranked best : ranked.subList(0, Math.min(lookup.limit(), ranked.size()))) {
-            matches.add(match(best));
+        List<Ranked> best = ranked.subList(0, Math.min(lookup.limit(), ranked.size()));
+        return new LookupAnswer(
+                lookup, true, compared + scan.compared(), reader.numDocs(), ranked.size(), matches(best));
+    }
+
+    /** Reads the best, in the order in which they lie in the index, and gives them in their own. */
+    private List<Match> matches(List<Ranked> best) throws IOException {
+        Map<LeafReader, List<Ranked>> bySegment = best.stream().collect(Collectors.groupingBy(Ranked::segment));
+        Map<Ranked, Match> read = new IdentityHashMap<>();
+        for (Map.Entry<LeafReader, List<Ranked>> entry : bySegment.entrySet()) {
+            SegmentUnits units = new SegmentUnits(entry.getKey());
+            entry.getValue().sort(Comparator.comparingInt(Ranked::document));
+            for (Ranked one : entry.getValue()) {
+                read.put(one, match(one, units.read(one.document())));
+            }
         }
-        return new LookupAnswer(lookup, true, compared + scan.compared(), reader.numDocs(), ranked.size(), matches);
+        return best.stream().map(read::get).toList();
     }
 
     private void rank(LeafReader segment) throws IOException {
@@ -153,10 +170,9 @@ final class LookupSearch {
                 && MatchKey.of(neighbour.get()).equals(MatchKey.of(other.get()));
     }
 
-    private Match match(Ranked best) throws IOException {
-        StoredUnit stored = SegmentUnits.read(best.segment(), best.document());
-        List<Difference> differences = best.kind() == MatchKind.FUZZY
-                ? Differences.between(lookup.from(), stored.side(lookup.from()).text(), lookup.text())
+    private Match match(Ranked best, StoredUnit stored) {
+        List<Difference> found = best.kind() == MatchKind.FUZZY
+                ? differences.from(stored.side(lookup.from()).text())
                 : List.of();
         return new Match(
                 best.kind(),
@@ -164,6 +180,6 @@ final class LookupSearch {
                 best.penalties(),
                 Hash.hex(best.id()),
                 stored.seenFrom(lookup.from()),
-                differences);
+                found);
     }
 }

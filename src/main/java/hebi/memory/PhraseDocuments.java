@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.StringHelper;
 
 /**
  * The documents of a segment that may hold a phrase: those that have its rarest grams.
@@ -25,11 +19,9 @@ import org.apache.lucene.util.StringHelper;
  * @param count how many there are where that is known, otherwise -1
  */
 record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
-    // More grams than this rule out few documents more; below so few documents it is cheaper to look at all of them.
-    private static final int MAX_GRAMS = 4;
+    // To ask whether one document has a further gram costs about as much as to look at its text.
+    private static final int MAX_GRAMS = 2;
     private static final int FEW_DOCUMENTS = 2_000;
-
-    private record Gram(BytesRef term, TermState state, int documents) {}
 
     static PhraseDocuments none() {
         return new PhraseDocuments(DocIdSetIterator.empty(), true, 0);
@@ -43,63 +35,59 @@ record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
         if (pattern.isRegex()) {
             return all(segment);
         }
-        String folded = Folding.ALL.fold(pattern.text());
         Terms terms = segment.terms(Fields.grams(language));
         if (terms == null) {
             return none();
         }
-        TermsEnum index = terms.iterator();
+        Folding folding = pattern.folding();
+        String folded = (folding.script() ? Folding.ALL : Folding.DEFAULT).fold(pattern.text());
         int characters = folded.codePointCount(0, folded.length());
-        boolean isExact = characters <= Grams.longest(language)
-                && pattern.folding().isAllFor(pattern.folding().fold(pattern.text()));
-        if (Grams.isBeginning(language, characters)) {
-            return beginning(segment.maxDoc(), index, new BytesRef(folded), isExact);
-        }
-        Optional<List<Gram>> grams = rarest(index, Grams.of(language, folded));
-        if (grams.isEmpty()) {
-            return none();
-        }
-        return new PhraseDocuments(
-                conjunction(index, grams.get()),
-                isExact,
-                isExact ? grams.get().get(0).documents() : -1);
-    }
-
-    /** The documents that have a gram which begins so. */
-    private static PhraseDocuments beginning(int maxDoc, TermsEnum index, BytesRef with, boolean isExact)
-            throws IOException {
-        if (index.seekCeil(with) == TermsEnum.SeekStatus.END) {
-            return none();
-        }
-        FixedBitSet documents = new FixedBitSet(maxDoc);
-        PostingsEnum postings = null;
-        for (BytesRef gram = index.term(); gram != null && StringHelper.startsWith(gram, with); gram = index.next()) {
-            postings = index.postings(postings, PostingsEnum.NONE);
-            documents.or(postings);
-        }
-        int count = documents.cardinality();
-        return new PhraseDocuments(new BitSetIterator(documents, count), isExact, isExact ? count : -1);
-    }
-
-    /** Those grams to look at, the rarest first; empty where the segment lacks one. */
-    private static Optional<List<Gram>> rarest(TermsEnum index, List<BytesRef> terms) throws IOException {
-        List<Gram> grams = new ArrayList<>(terms.size());
-        for (BytesRef term : terms) {
-            if (!index.seekExact(term)) {
-                return Optional.empty();
+        TermsEnum index = terms.iterator();
+        List<GramDocuments> grams = new ArrayList<>();
+        for (String gram : Grams.of(language, folded)) {
+            GramDocuments documents = find(index, variants(folding, gram), language, characters, segment.maxDoc());
+            if (documents.count() == 0) {
+                return none();
             }
-            grams.add(new Gram(term, index.termState(), index.docFreq()));
+            grams.add(documents);
         }
-        grams.sort(Comparator.comparingInt(Gram::documents));
-        int most = grams.get(0).documents() < FEW_DOCUMENTS ? 1 : MAX_GRAMS;
-        return Optional.of(grams.subList(0, Math.min(most, grams.size())));
+        // Grams are folded by case and width.
+        boolean isExact = characters <= Grams.longest(language) && folding.letterCase() && folding.width();
+        return new PhraseDocuments(
+                conjunction(index, rarest(grams)),
+                isExact,
+                isExact ? grams.get(0).count() : -1);
     }
 
-    private static DocIdSetIterator conjunction(TermsEnum index, List<Gram> grams) throws IOException {
+    private static GramDocuments find(
+            TermsEnum index, List<BytesRef> variants, Language language, int characters, int maxDoc)
+            throws IOException {
+        if (Grams.isBeginning(language, characters)) {
+            return GramDocuments.beginning(index, variants, maxDoc);
+        }
+        return variants.size() == 1
+                ? GramDocuments.of(index, variants.get(0))
+                : GramDocuments.ofAny(index, variants, maxDoc);
+    }
+
+    /** The grams of texts that are this one where script is folded; it alone where it is not. */
+    private static List<BytesRef> variants(Folding folding, String gram) {
+        List<String> variants = folding.script() ? Folding.otherScripts(gram) : List.of(gram);
+        return variants.stream().map(BytesRef::new).toList();
+    }
+
+    /** Those grams to look at, the rarest first. */
+    private static List<GramDocuments> rarest(List<GramDocuments> grams) {
+        List<GramDocuments> sorted = new ArrayList<>(grams);
+        sorted.sort(Comparator.comparingInt(GramDocuments::count));
+        int most = sorted.get(0).count() < FEW_DOCUMENTS ? 1 : MAX_GRAMS;
+        return sorted.subList(0, Math.min(most, sorted.size()));
+    }
+
+    private static DocIdSetIterator conjunction(TermsEnum index, List<GramDocuments> grams) throws IOException {
         List<DocIdSetIterator> iterators = new ArrayList<>(grams.size());
-        for (Gram gram : grams) {
-            index.seekExact(gram.term(), gram.state());
-            iterators.add(index.postings(null, PostingsEnum.NONE));
+        for (GramDocuments gram : grams) {
+            iterators.add(gram.iterator(index));
         }
         return iterators.size() == 1 ? iterators.get(0) : new Common(iterators);
     }

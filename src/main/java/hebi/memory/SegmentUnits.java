@@ -50,11 +50,6 @@ final class SegmentUnits {
         return texts.binaryValue().utf8ToString();
     }
 
-    /** The unit of a document of a segment. */
-    static StoredUnit read(LeafReader segment, int document) throws IOException {
-        return new SegmentUnits(segment).read(document);
-    }
-
     /** One text of a document. */
     String text(int document, Language language) throws IOException {
         return text(language == Language.EN ? english : chinese, document);

@@ -50,11 +50,15 @@ final class SignatureFilter {
         group = ofGroup;
         queryAlone = mostOfQuery;
         textAlone = mostOfText;
-        coarse = Signature.coarseWords(at.length(group));
-        fine = Signature.words(at.length(group));
         end = 0;
-        Signature.write(query, 0, query.length, coarse, coarseQuery);
-        Signature.write(query, 0, query.length, fine, fineQuery);
+        if (coarse != Signature.coarseWords(at.length(group))) {
+            coarse = Signature.coarseWords(at.length(group));
+            Signature.write(query, 0, query.length, coarse, coarseQuery);
+        }
+        if (fine != Signature.words(at.length(group))) {
+            fine = Signature.words(at.length(group));
+            Signature.write(query, 0, query.length, fine, fineQuery);
+        }
     }
 
     /** Goes through the next chunk. How many of it pass, 0 or more; -1 at the end of the group. */

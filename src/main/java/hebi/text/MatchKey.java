@@ -12,7 +12,7 @@ import java.text.Normalizer;
 public record MatchKey(String value) {
     /** The key of a text. */
     public static MatchKey of(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = isSurelyNfc(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder key = new StringBuilder(nfc.length());
         boolean space = false;
         for (int i = 0; i < nfc.length(); i++) {
@@ -28,6 +28,25 @@ public record MatchKey(String value) {
             key.append(c);
         }
         return new MatchKey(key.toString());
+    }
+
+    /**
+     * Whether a text has only characters that NFC neither changes nor composes: those before the combining marks, general
+     * punctuation from the hyphen on, Chinese punctuation, unified ideographs and full-width forms. Most texts have.
+     */
+    private static boolean isSurelyNfc(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSure = c < 0x300
+                    || c >= 0x2010 && c <= 0x2027
+                    || c >= 0x3000 && c <= 0x3029
+                    || c >= 0x4E00 && c <= 0x9FFF
+                    || c >= 0xFF01 && c <= 0xFF5E;
+            if (!isSure) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char fold(char c) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldingTest {
@@ -43,10 +44,11 @@ class FoldingTest {
     }
 
     @Test
-    void tellsWherePhrasesNeedNoSecondLook() {
-        assertTrue(Folding.ALL.isAllFor("后"));
-        assertTrue(Folding.DEFAULT.isAllFor("的"));
-        assertTrue(!Folding.DEFAULT.isAllFor("后") && !Folding.DEFAULT.isAllFor("後"));
-        assertTrue(!Folding.NONE.isAllFor("的"));
+    void knowsWhatEachCharacterStandsForInOtherScripts() {
+        assertEquals(List.of("a"), Folding.otherScripts("a"));
+        assertTrue(Folding.otherScripts("国会").containsAll(List.of("国会", "國会", "国會", "國會")));
+        for (String text : Folding.otherScripts("后面")) {
+            assertEquals("后面", Folding.ALL.fold(text));
+        }
     }
 }

@@ -3,6 +3,7 @@ package hebi.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,5 +33,17 @@ class MatchKeyTest {
     @Test
     void isEmptyForABlankText() {
         assertEquals("", MatchKey.of(" \u3000\n").value());
+    }
+
+    @Test
+    void everyCharacterIsNormalised() {
+        for (int c = 1; c <= 0xFFFF; c++) {
+            String text = "a" + (char) c + "e\u0301";
+            String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+            assertEquals(MatchKey.of(nfc), MatchKey.of(text), () -> text);
+            String alone = "a" + (char) c + "b";
+            assertEquals(
+                    MatchKey.of(Normalizer.normalize(alone, Normalizer.Form.NFC)), MatchKey.of(alone), () -> alone);
+        }
     }
 }
