@@ -98,7 +98,12 @@ final class ImportCommand implements Callable<Integer> {
                     "give a memory with both languages");
         }
         Added added = add(opened, path, name, as);
-        talk.say(name + ": " + counts(added) + check.skipped() + "; texts: " + check.tags());
+        talk.say(name + ": " + counts(added.created(), added.merged()) + check.skipped() + "; texts: " + check.tags());
+        if (added.byTags().size() > 1) {
+            added.byTags()
+                    .forEach(pair -> talk.say("  " + pair.source() + " → " + pair.target() + ": "
+                            + counts(pair.created(), pair.merged())));
+        }
     }
 
     private Added add(TranslationMemory opened, Path path, String name, Format as) {
@@ -112,14 +117,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private String counts(Added added) {
+    private String counts(long created, long merged) {
         return String.format(
                 Locale.ROOT,
                 dryRun
                         ? "%,d units would be created, %,d merged with what is there"
                         : "%,d units created, %,d merged with what was there",
-                added.created(),
-                added.merged());
+                created,
+                merged);
     }
 
     private void onFault(FormatException fault) {

@@ -95,7 +95,7 @@ final class TranslateCommand implements Callable<Integer> {
 
     /** What a file is, and what can be made of it: patterns of names in lower case. */
     private enum Kind {
-        XLIFF(".*\\.(xlf|xliff)", ".*\\.(xlf|xliff)", ".xlf"),
+        XLIFF(".*\\.(xlf|(sdl|mq)?xliff)", ".*\\.(xlf|(sdl|mq)?xliff)", ".xlf"),
         PO(".*\\.po", ".*\\.po", ".po"),
         DOCUMENT(".*", ".*\\.(xlf|xliff|html)", ".xlf or .html");
 

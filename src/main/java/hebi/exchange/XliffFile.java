@@ -80,7 +80,7 @@ public final class XliffFile implements BilingualFile {
                 segments.forEach(segment -> own.add(next.next()));
                 XliffEdits edits = new XliffEdits(unit.get(), segments, own);
                 for (XmlEdit edit : edits.edits()) {
-                    copy.replace(edit);
+                    copy.replace(edit.with(units.prefix()));
                 }
                 filled += edits.filled();
             }

@@ -13,8 +13,8 @@ import java.util.Optional;
 record XliffState(Standing standing, String word) {
     private static final String NOT_TO_TRANSLATE = "not to be translated";
 
-    /** Of a unit of 1.2 with its {@code target} and the text in it. */
-    static XliffState ofOne(XmlElement unit, Optional<XmlElement> target, XliffText translation) {
+    /** Of a segment of a unit of 1.2, with the unit's {@code target} and the segment's text in it; {@code mid} is empty for a whole unit. */
+    static XliffState ofOne(XmlElement unit, String mid, Optional<XmlElement> target, XliffText translation) {
         if (unit.attribute("translate").equals("no")) {
             return new XliffState(Standing.FIXED, NOT_TO_TRANSLATE);
         }
@@ -24,6 +24,10 @@ record XliffState(Standing standing, String word) {
         }
         if (unit.attribute("approved").equals("yes")) {
             return new XliffState(Standing.REVIEWED, state);
+        }
+        Optional<String> level = ConfirmationLevel.of(unit, mid);
+        if (level.isPresent()) {
+            return new XliffState(ConfirmationLevel.standing(level.get()), level.get());
         }
         return switch (state) {
             case "final", "signed-off" -> new XliffState(Standing.REVIEWED, state);

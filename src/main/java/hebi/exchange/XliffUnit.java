@@ -137,7 +137,7 @@ record XliffUnit(FileInfo file, XmlElement element) {
                 source,
                 text(file.sourceTag(), source, Map.of()),
                 translation,
-                XliffState.ofOne(element, target, translation));
+                XliffState.ofOne(element, source.attribute("mid"), target, translation));
     }
 
     /** The marks of segments in a text, in order; they do not nest. */

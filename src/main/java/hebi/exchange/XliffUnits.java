@@ -73,6 +73,11 @@ final class XliffUnits implements AutoCloseable {
         return cursor.faultAt(place, problem, remedy);
     }
 
+    /** See {@link XmlCursor#prefix}. */
+    String prefix() {
+        return cursor.prefix();
+    }
+
     XmlEncoding encoding() {
         return cursor.encoding();
     }

@@ -26,6 +26,9 @@ import org.codehaus.stax2.XMLStreamReader2;
 class XmlCursor implements AutoCloseable {
     private static final String MEND = "mend the file, or keep going to read the other units";
 
+    /** The namespaces of XLIFF 1.2 and 2.x begin so; TMX has none. */
+    private static final String XLIFF_NAMESPACE = "urn:oasis:names:tc:xliff:document:";
+
     private final WstxInputFactory parsers = parsers();
     private final String file;
     private final String root;
@@ -34,6 +37,7 @@ class XmlCursor implements AutoCloseable {
     /** Where the parser's text begins in the file. */
     private XmlSource.Position start = new XmlSource.Position(0, 1, 1);
 
+    private String prefix = "";
     private boolean inRoot;
     private boolean broken;
     private boolean cutOff;
@@ -82,11 +86,26 @@ class XmlCursor implements AutoCloseable {
     }
 
     private void enterRoot() {
+        prefix = rootPrefix();
         if (!name().equals(root)) {
             broken = true;
             throw fault(noFile() + ": its outermost element is <" + name() + ">", "give a " + kind() + " file");
         }
         inRoot = true;
+    }
+
+    /** What stands before the names of XLIFF's elements, the colon included, where the root binds it to XLIFF; mostly nothing. */
+    private String rootPrefix() {
+        String name = xml.getLocalName();
+        int colon = name.indexOf(':');
+        boolean isBound =
+                colon > 0 && attribute("xmlns:" + name.substring(0, colon)).startsWith(XLIFF_NAMESPACE);
+        return isBound ? name.substring(0, colon + 1) : "";
+    }
+
+    /** What stands before the names of the file's own elements, the colon included; mostly nothing. */
+    String prefix() {
+        return prefix;
     }
 
     private String noFile() {
@@ -97,9 +116,10 @@ class XmlCursor implements AutoCloseable {
         return root.toUpperCase(Locale.ROOT);
     }
 
-    /** The name of the element that starts or ends here. */
+    /** The name of the element that starts or ends here, without the {@link #prefix}. */
     String name() {
-        return xml.getLocalName();
+        String name = xml.getLocalName();
+        return !prefix.isEmpty() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
     }
 
     /** How many elements are open, the one that starts or ends here included. */

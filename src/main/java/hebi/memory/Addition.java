@@ -5,6 +5,8 @@ import hebi.text.Language;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 
@@ -13,8 +15,17 @@ final class Addition {
     private final Path memory;
     private final MemoryWriter writer;
     private final Adding how;
+    private final Map<Tags, Counts> counts = new LinkedHashMap<>();
     private long created;
     private long merged;
+
+    /** The language tags of a unit as they came. */
+    private record Tags(String source, String target) {}
+
+    private static final class Counts {
+        private long created;
+        private long merged;
+    }
 
     Addition(Path memory, MemoryWriter writer, Adding how) {
         this.memory = memory;
@@ -38,7 +49,14 @@ final class Addition {
     }
 
     private Added added() {
-        return new Added(created, merged, writer.change());
+        return new Added(
+                created,
+                merged,
+                writer.change(),
+                counts.entrySet().stream()
+                        .map(e -> new Added.OfTags(
+                                e.getKey().source(), e.getKey().target(), e.getValue().created, e.getValue().merged))
+                        .toList());
     }
 
     private void add(TranslationUnit unit) throws IOException {
@@ -46,14 +64,18 @@ final class Addition {
         StoredUnit stored = StoredUnit.of(draft.nextSequence(), unit);
         BytesRef id = draft.id(stored);
         Optional<StoredUnit> there = draft.find(id, stored);
+        Tags tags = new Tags(unit.source().tag(), unit.target().tag());
+        Counts ofTags = counts.computeIfAbsent(tags, t -> new Counts());
         if (there.isEmpty()) {
             draft.set(id, stored);
             draft.takeSequence();
             writer.tally().created(stored);
             created++;
+            ofTags.created++;
             return;
         }
         merged++;
+        ofTags.merged++;
         StoredUnit fuller = there.get().plus(stored.unit().provenances());
         if (!fuller.equals(there.get())) {
             draft.set(id, fuller);

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /api/v1/import} and {@code /api/v1/export}: whole files of units. */
@@ -74,7 +73,7 @@ final class ExchangeRoutes implements Routes {
         if (check.units() == 0) {
             throw new InputException(what.name(), "holds no Chinese-English unit", "give a file with both languages");
         }
-        Added added = what.isDry() ? new Added(0, 0, Optional.empty()) : access.change(memory -> add(memory, what));
+        Added added = what.isDry() ? Added.nothing() : access.change(memory -> add(memory, what));
         Answer.json(request, json -> {
             json.writeNumberField("units", check.units());
             json.writeNumberField("created", added.created());

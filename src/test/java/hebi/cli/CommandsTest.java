@@ -64,6 +64,21 @@ class CommandsTest {
         assertEquals(0, run(arguments), err);
     }
 
+    @Test
+    void importCountsEachPairOfLanguageTags() throws IOException {
+        String unit = "<tu><tuv xml:lang='%s'><seg>%s</seg></tuv><tuv xml:lang='%s'><seg>%s</seg></tuv></tu>";
+        String units = String.format(unit, "en-US", "Yes.", "zh-CN", "是。")
+                + String.format(unit, "en-GB", "No.", "zh-TW", "否。")
+                + String.format(unit, "en-US", "Yes.", "zh-CN", "是。");
+        String tmx = file("a.tmx", "<tmx version='1.4'><header srclang='*all*'/><body>" + units + "</body></tmx>");
+        succeed("import", tmx, "--memory", memory);
+        assertEquals(
+                tmx + ": 2 units created, 1 merged with what was there; texts: en-GB 1, en-US 2, zh-CN 2, zh-TW 1\n"
+                        + "  en-US → zh-CN: 1 units created, 1 merged with what was there\n"
+                        + "  en-GB → zh-TW: 1 units created, 0 merged with what was there\n",
+                err);
+    }
+
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

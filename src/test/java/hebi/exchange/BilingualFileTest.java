@@ -93,6 +93,20 @@ class BilingualFileTest {
     }
 
     @Test
+    void whatIsPutInCarriesThePrefixOfTheFile() {
+        String file = "<x:xliff version='1.2' xmlns:x='urn:oasis:names:tc:xliff:document:1.2'>"
+                + "<x:file source-language='en' target-language='zh'><x:body><x:trans-unit id='1'>"
+                + "<x:source>Press <x:g id='1'>OK</x:g><o:mark/></x:source></x:trans-unit></x:body></x:file></x:xliff>";
+        String target =
+                "<x:target state=\"translated\" state-qualifier=\"exact-match\">按<x:g id=\"1\">&lt;OK></x:g></x:target>";
+        String proposal = "<x:alt-trans match-quality=\"100%\" origin=\"Hebi\"><x:source>x</x:source>"
+                + "<x:target>按&lt;OK></x:target></x:alt-trans>";
+        assertEquals(
+                file.replace("</x:source>", "</x:source>" + (target + proposal).replace("OK>", "OK&gt;")),
+                copyOf(file, List.of(exact("按<OK>", new PlacedCode(1, 0), new PlacedCode(5, 1)))));
+    }
+
+    @Test
     void aCharacterThatTheEncodingLacksIsAReference() {
         String ascii = XLIFF.replace("UTF-8", "US-ASCII");
         String copy = copyOf(ascii, List.of(exact("𠮷"), Optional.empty()));

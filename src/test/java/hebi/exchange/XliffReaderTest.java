@@ -69,6 +69,41 @@ class XliffReaderTest {
         assertEquals(expected, told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ManuallyConfirmed, pair",
+        "Proofread, reviewed",
+        "NotStarted, NotStarted",
+        "PartiallyEdited, PartiallyEdited"
+    })
+    void theStatusOfMemoQTellsToo(String status, String expected) {
+        stateAndApprovalTellWhetherATranslationIsDone("mq:status='" + status + "'", "<target>是。</target>", expected);
+    }
+
+    @Test
+    void theConfirmationOfEachSegmentOfTradosTellsToo() {
+        List<Entry> entries = read(one("<trans-unit id='1'><source>One. Two. Three.</source><seg-source>"
+                + "<mrk mtype='seg' mid='1'>One.</mrk> <mrk mtype='seg' mid='2'>Two.</mrk> <mrk mtype='seg' mid='3'>Three.</mrk>"
+                + "</seg-source><target><mrk mtype='seg' mid='1'>一。</mrk><mrk mtype='seg' mid='2'>二。</mrk>"
+                + "<mrk mtype='seg' mid='3'>三。</mrk></target><sdl:seg-defs><sdl:seg id='1' conf='Translated'/>"
+                + "<sdl:seg id='2' conf='Draft'/><sdl:seg id='3'/></sdl:seg-defs></trans-unit>"));
+        assertEquals(
+                List.of(Optional.empty(), Optional.of("Draft"), Optional.of("Unspecified")),
+                entries.stream().map(Entry::held).toList());
+    }
+
+    @Test
+    void namesMayCarryAPrefixThatIsBoundToXliff() {
+        String plain = one(unit("approved='yes'", "<target>是。</target>"));
+        String prefixed = plain.replaceAll("<(/?)([a-z])", "<$1x:$2").replace("xmlns=", "xmlns:x=");
+        assertEquals(read(plain).get(0).pairs(), read(prefixed).get(0).pairs());
+        assertEquals(1, read(prefixed).get(0).pairs().size());
+        read(prefixed.replace("urn:oasis:names:tc:xliff:document:1.2", "urn:other"));
+        assertTrue(
+                faults.get(0).getMessage().contains("this is no XLIFF"),
+                faults.get(0).getMessage());
+    }
+
     @Test
     void inlineCodesBecomeCodes() {
         String text = "a<g id='1' ctype='bold'>b<x id='2' equiv-text='pic'/></g><bpt id='3' rid='7'>&lt;i></bpt>c"

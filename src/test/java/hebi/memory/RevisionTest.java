@@ -140,7 +140,9 @@ class RevisionTest {
         assertEquals(Optional.empty(), preview.change());
         assertEquals(2, preview.examples().size());
         Added added = memory.add(List.of(Units.pair("one", "一"), Units.pair("three", "三")), Adding.preview());
-        assertEquals(new Added(1, 1, Optional.empty()), added);
+        assertEquals(1, added.created());
+        assertEquals(1, added.merged());
+        assertEquals(Optional.empty(), added.change());
         assertEquals(List.of("one=一", "two=二"), texts());
         assertEquals(1, memory.changes().size());
         assertEquals(files, files());
