@@ -43,8 +43,8 @@ final class BatchRun implements Batch.Listener {
     /** Documents as the memory knows them that had other contents when they were added. */
     private final Set<String> stale = new HashSet<>();
 
-    private int created;
-    private int merged;
+    private long created;
+    private long merged;
 
     /**
      * @param title what the change of the memory is called in its log
@@ -129,12 +129,12 @@ final class BatchRun implements Batch.Listener {
     }
 
     /** How many units were new to the memory. */
-    int created() {
+    long created() {
         return created;
     }
 
     /** How many the memory had already. */
-    int merged() {
+    long merged() {
         return merged;
     }
 

@@ -162,9 +162,11 @@ class BatchCommandTest {
         Path list = folder.resolve("pairs.tsv");
         assertEquals(0, run("pair", pairs.toString(), "-o", list.toString()), err);
         assertEquals(
-                "# English file\tChinese file\tconfidence\treason\n"
-                        + "pairs/a.en.txt\tpairs/a.zh.txt\t1.00\tby name\n"
-                        + "pairs/b.en.txt\tpairs/b.zh.txt\t1.00\tby name\n",
+                """
+                # English file\tChinese file\tconfidence\treason
+                pairs/a.en.txt\tpairs/a.zh.txt\t1.00\tby name
+                pairs/b.en.txt\tpairs/b.zh.txt\t1.00\tby name
+                """,
                 Files.readString(list));
         Files.writeString(list, "pairs/a.en.txt\tpairs/a.zh.txt\n");
         assertEquals(0, run("batch", list.toString(), "-o", output().toString(), "--no-memory"), err);
