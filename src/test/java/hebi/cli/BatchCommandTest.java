@@ -161,13 +161,11 @@ class BatchCommandTest {
     void theListOfPairsCanBeEditedAndUsed() throws IOException {
         Path list = folder.resolve("pairs.tsv");
         assertEquals(0, run("pair", pairs.toString(), "-o", list.toString()), err);
-        assertEquals(
-                """
+        assertEquals("""
                 # English file\tChinese file\tconfidence\treason
                 pairs/a.en.txt\tpairs/a.zh.txt\t1.00\tby name
                 pairs/b.en.txt\tpairs/b.zh.txt\t1.00\tby name
-                """,
-                Files.readString(list));
+                """, Files.readString(list));
         Files.writeString(list, "pairs/a.en.txt\tpairs/a.zh.txt\n");
         assertEquals(0, run("batch", list.toString(), "-o", output().toString(), "--no-memory"), err);
         assertEquals(3, count(output()));
