@@ -8,6 +8,7 @@ import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
 import hebi.text.Document;
+import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,12 @@ final class AlignCommand implements Callable<Integer> {
         }
         talk.say(AlignSummary.aligned(pair.alignment(), least));
         minConfidence.say(talk, least, pair.alignment().confidences());
+        List<TranslationUnit> units = pair.units(least);
+        int found = BatchRun.findings(units);
+        if (found > 0) {
+            talk.say(
+                    "Checked   hebi check finds something in " + found + " of " + Delivery.count(units.size(), "unit"));
+        }
     }
 
     private void explain(Alignment alignment, List<Evidence> evidence) {

@@ -5,6 +5,8 @@ import hebi.exchange.Format;
 import hebi.exchange.ImportedUnits;
 import hebi.exchange.UnitReader;
 import hebi.exchange.UnitWriter;
+import hebi.memory.Revised;
+import hebi.memory.Revision;
 import hebi.memory.TranslationMemory;
 import hebi.quality.Finding;
 import hebi.quality.FindingPage;
@@ -76,7 +78,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "PAGE", description = "Write the findings as a page instead.")
     private Optional<Path> html = Optional.empty();
 
-    @Option(names = "--fix", description = "Write a copy with punctuation and doubled words put right; needs -o.")
+    @Option(
+            names = "--fix",
+            description =
+                    "Put punctuation and doubled words right: in the memory, as one change that can be undone, or with -o in a"
+                            + " copy.")
     private boolean fix;
 
     @Option(names = "-o", paramLabel = "OUT", description = "Where the mended copy goes, such as OUT.tmx.")
@@ -104,9 +110,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (fix != (output != null)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--fix and -o OUT belong together: give both, or neither to look only");
+        if (output != null && !fix) {
+            throw new ParameterException(spec.commandLine(), "-o OUT takes what --fix mends; give both");
+        }
+        if (fix && output == null && file != null) {
+            throw new ParameterException(spec.commandLine(), "--fix needs -o OUT for the mended copy of a file");
         }
         List<Path> inputs = Stream.ofNullable(file).toList();
         Stream.concat(Stream.ofNullable(output), html.stream()).forEach(path -> UnitOutput.keepOff(path, inputs));
@@ -115,9 +123,12 @@ final class CheckCommand implements Callable<Integer> {
         Consumer<Finding> print =
                 html.isPresent() ? shown::add : finding -> FindingText.print(finding, json, talk.terminal());
         Findings findings = new Findings(check, waivers(), print);
-        if (fix) {
-            mend(findings);
+        if (fix && output != null) {
+            writeMended(findings);
         } else {
+            if (fix) {
+                mendMemory();
+            }
             eachUnit(findings::examine);
         }
         html.ifPresent(page -> UnitOutput.writeText(page, FindingPage.html(subject(), shown)));
@@ -125,7 +136,19 @@ final class CheckCommand implements Callable<Integer> {
         return findings.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private void mend(Findings findings) {
+    /** Mends all units of the memory in one change. */
+    private void mendMemory() {
+        try (TranslationMemory opened = memory.open()) {
+            Revised revised = opened.apply(
+                    new Revision.Rewriting("check --fix", Mending::mended, filter.filter(spec.commandLine())));
+            talk.say("Mended    " + revised.touched() + " units"
+                    + revised.change()
+                            .map(id -> "; to take it back: hebi memory undo " + id + memory.option())
+                            .orElse(""));
+        }
+    }
+
+    private void writeMended(Findings findings) {
         try (UnitWriter writer = new UnitOutput(output, talk.terminal())
                 .writer(ExchangeConfig.defaults().withTmxLevel(2))) {
             eachUnit(unit -> {

@@ -5,6 +5,7 @@ import hebi.memory.Revision.Deduplication;
 import hebi.memory.Revision.Deletion;
 import hebi.memory.Revision.Edit;
 import hebi.memory.Revision.Replacement;
+import hebi.memory.Revision.Rewriting;
 import hebi.memory.Revision.Undo;
 import hebi.memory.Revision.Withdrawal;
 import hebi.text.Language;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.BytesRef;
 
@@ -41,7 +43,9 @@ final class Revising {
         } else if (revision instanceof Edit edit) {
             edit(edit);
         } else if (revision instanceof Replacement replacement) {
-            replace(replacement);
+            rewrite(new Replacing(replacement)::of);
+        } else if (revision instanceof Rewriting rewriting) {
+            rewrite(stored -> rewritten(stored, rewriting));
         } else if (revision instanceof Deduplication deduplication) {
             new Deduplicating(writer, deduplication.filter()).carryOut();
         } else if (revision instanceof Undo undo) {
@@ -124,19 +128,28 @@ final class Revising {
         return units;
     }
 
-    private void replace(Replacement replacement) throws IOException {
-        Replacing replacing = new Replacing(replacement);
+    /** What becomes of a unit; empty where it stays. */
+    private static Optional<StoredUnit> rewritten(StoredUnit stored, Rewriting rewriting) {
+        TranslationUnit before = stored.original();
+        if (!rewriting.filter().passes(before)) {
+            return Optional.empty();
+        }
+        TranslationUnit after = rewriting.rewrite().apply(before);
+        return after.equals(before) ? Optional.empty() : Optional.of(StoredUnit.of(stored.sequence(), after));
+    }
+
+    private void rewrite(Function<StoredUnit, Optional<StoredUnit>> rewriting) throws IOException {
         try (DirectoryReader reader = writer.reader()) {
-            // All old ones go before any new one comes: what was replaced is not replaced again.
+            // All old ones go before any new one comes: what was rewritten is not rewritten again.
             for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
                 StoredUnit old = units.next();
-                if (replacing.of(old).isPresent()) {
+                if (rewriting.apply(old).isPresent()) {
                     draft.remove(draft.id(old), old);
                 }
             }
             for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
                 StoredUnit old = units.next();
-                Optional<StoredUnit> fresh = replacing.of(old);
+                Optional<StoredUnit> fresh = rewriting.apply(old);
                 if (fresh.isPresent()) {
                     settle(old, fresh.get());
                 }

@@ -5,6 +5,7 @@ import hebi.text.TranslationUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -120,6 +121,27 @@ public sealed interface Revision {
         public String title() {
             return "replace \"" + find + "\" by \"" + replacement + "\""
                     + side.map(s -> " in " + s.code()).orElse("") + filter.words();
+        }
+    }
+
+    /**
+     * Puts in the place of units what a function makes of them, such as a mended text.
+     *
+     * @param what what is done, for the log, on one line
+     * @param rewrite gives the new unit, with the side in the same language as its source; the same unit where it shall stay. It is
+     *     called more than once for a unit
+     * @param filter which units
+     */
+    record Rewriting(String what, UnaryOperator<TranslationUnit> rewrite, UnitFilter filter) implements Revision {
+        public Rewriting {
+            Objects.requireNonNull(what);
+            Objects.requireNonNull(rewrite);
+            Objects.requireNonNull(filter);
+        }
+
+        @Override
+        public String title() {
+            return what + filter.words();
         }
     }
 

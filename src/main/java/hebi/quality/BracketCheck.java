@@ -2,6 +2,7 @@ package hebi.quality;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * {@link Rule#BRACKETS}: the brackets and curly quotation marks of one side that have no partner, where the other side's all have
- * one. A segment of a longer quotation is open on both sides.
+ * one. A quotation may run over several segments: a lone mark that opens and is never closed, or that closes at the end, is none.
  */
 final class BracketCheck implements Check {
     private static final String OPENING = "([{（［｛《〈「『【〔“";
@@ -19,6 +20,8 @@ final class BracketCheck implements Check {
     /** What no bracket is: the mark of a list item, and smileys. */
     private static final Pattern NO_BRACKET =
             Pattern.compile("^\\s*[(（]?[\\p{L}\\p{N}]{1,4}[)）]|[:;=8][-']?[()\\[\\]]");
+
+    private static final Pattern AT_END = Pattern.compile("[\\p{P}\\s]*");
 
     @Override
     public void check(Pair pair, Consumer<Finding> findings) {
@@ -56,7 +59,14 @@ final class BracketCheck implements Check {
             }
         }
         open.descendingIterator().forEachRemaining(i -> lonely.add(new Span(i, i + 1)));
-        return lonely;
+        return lonely.size() == 1 && isPartOfQuotation(text, lonely.get(0)) ? List.of() : lonely;
+    }
+
+    private static boolean isPartOfQuotation(String text, Span mark) {
+        char c = text.charAt(mark.start());
+        return "“「『".indexOf(c) >= 0
+                || ("”」』".indexOf(c) >= 0
+                        && AT_END.matcher(text.substring(mark.end())).matches());
     }
 
     /** A bracket opened in one width may be closed in the other. */
@@ -72,7 +82,7 @@ final class BracketCheck implements Check {
         boolean[] skipped = new boolean[text.length()];
         Matcher matcher = NO_BRACKET.matcher(text);
         while (matcher.find()) {
-            java.util.Arrays.fill(skipped, matcher.start(), matcher.end(), true);
+            Arrays.fill(skipped, matcher.start(), matcher.end(), true);
         }
         return skipped;
     }

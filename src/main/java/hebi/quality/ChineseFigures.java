@@ -33,7 +33,7 @@ final class ChineseFigures {
             "(" + NUMERAL + "+|[0-9０-９]+)分之(" + NUMERAL + "+(?:点" + NUMERAL + "+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)");
 
     private static final Pattern DECIMAL =
-            Pattern.compile("(" + NUMERAL + "+)[点點]([〇○零一二三四五六七八九]+)([十百千万萬亿億]*)(?![分十百])");
+            Pattern.compile("(" + NUMERAL + "+)[点點]([〇○零一二三四五六七八九]+)([百千万萬亿億]*)(?![分十])");
 
     /** About so many: 二三十, 七八百, 十七八. */
     private static final Pattern ABOUT = Pattern.compile("[一二两三四五六七八九][二两三四五六七八九][十百千万亿]+|十[一二三四五六七八九][二三四五六七八九](?!年)");
@@ -107,7 +107,8 @@ final class ChineseFigures {
             case '半' -> {
                 int end = endOf(HALF_OF_TIME, start);
                 Figure half = Figure.of(start, start + 1, Demand.NONE, new BigDecimal("0.5"), BigDecimal.valueOf(50));
-                add(end > start ? half.or(BigDecimal.valueOf(30)) : half);
+                boolean isTime = end > start || (start > 0 && "点點".indexOf(text.charAt(start - 1)) >= 0);
+                add(isTime ? half.or(BigDecimal.valueOf(30)) : half);
             }
             case '双', '雙', '俩', '倆', '对', '倍', '番' ->
                 add(Figure.of(start, start + 1, Demand.NONE, BigDecimal.valueOf(2)));

@@ -100,4 +100,15 @@ class CheckCommandTest {
         assertEquals(0, run("analyze", text.toString(), "--json", "--memory", memory), err);
         assertTrue(out.contains("{\"band\":\"repeated\",\"segments\":1,\"words\":4,"), out);
     }
+
+    @Test
+    void theMemoryIsMendedInOneChangeThatCanBeUndone() throws IOException {
+        String memory = folder.resolve("memory").toString();
+        run("import", pairs("The the mill\t磨坊,很旧\nThe clock\t时钟\n").toString(), "--memory", memory);
+        assertEquals(0, run("check", "--fix", "--memory", memory), err);
+        assertTrue(err.contains("to take it back: hebi memory undo 2"), err);
+        assertEquals(0, run("memory", "undo", "2", "--memory", memory), err);
+        assertEquals(8, run("check", "--memory", memory), err);
+        assertTrue(out.contains("doubled-word"), out);
+    }
 }

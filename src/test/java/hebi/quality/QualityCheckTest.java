@@ -46,6 +46,7 @@ class QualityCheckTest {
                 "The clock has stopped.|時鐘停了，誰來修。|wrong-script",
                 "Yes.|这是一个很长很长的句子，里面讲了许多与原文毫无关系的事情，因此它的长度远远超出了应有的范围，任何人都看得出来。|length",
                 "The mill (built of stone is old.|磨坊（石砌）很旧。|brackets",
+                "They call it “the old mill”.|他们叫它“老磨坊“。|brackets",
                 "The the mill is old.|磨坊很旧。|doubled-word",
                 "The mill is old.|这座磨坊的的历史很长。|doubled-word",
                 "Press <b>OK</b> to go on.|按 OK 继续。|markup",
@@ -66,6 +67,8 @@ class QualityCheckTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "“It is old,” she said.|她说：“它很旧。",
+                "“It is new.”|它是新的。”",
                 "GitHub Actions|GitHub Actions",
                 "XML|XML",
                 "1,000|1000",
