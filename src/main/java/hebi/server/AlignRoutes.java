@@ -1,19 +1,13 @@
 package hebi.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hebi.error.InputException;
 import hebi.json.AlignmentJson;
 import hebi.text.Document;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -40,63 +34,19 @@ final class AlignRoutes implements Routes {
     }
 
     private String alignFiles(Context request) {
-        checkForm(request);
-        Document source = document(request, "source");
-        Document target = document(request, "target");
+        Form form = new Form(request);
         return alignments.align(
-                source,
-                target,
-                field(request, "from"),
-                field(request, "to"),
-                field(request, "force").filter("true"::equals).isPresent());
+                document(form, "source"),
+                document(form, "target"),
+                form.field("from"),
+                form.field("to"),
+                form.field("force").filter("true"::equals).isPresent());
     }
 
-    /** Parses the form, so that what is wrong with it is said. */
-    private static void checkForm(Context request) {
-        try {
-            request.uploadedFiles();
-        } catch (Exception e) {
-            // Kotlin throws what Java would have to declare; the web server tells a size only by the cause's class.
-            throw isTooLarge(e)
-                    ? new Refusal(Refusal.TOO_LARGE, "a file of the form is too large")
-                    : Refusal.misuse("the form is broken");
-        }
-    }
-
-    private static boolean isTooLarge(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalStateException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<String> field(Context request, String name) {
-        return Optional.ofNullable(request.formParam(name)).filter(value -> !value.isBlank());
-    }
-
-    private Document document(Context request, String name) {
-        UploadedFile file = request.uploadedFile(name);
-        if (file == null) {
-            return page(field(request, name).orElseThrow(() -> Refusal.misuse("the file " + name + " is missing")));
-        }
-        try (InputStream in = file.content()) {
-            return alignments.extractor().extract(in, plain(file.filename()), now());
-        } catch (IOException e) {
-            throw InputException.reading(plain(file.filename()), e);
-        }
-    }
-
-    /** The name alone: whatever folders a client writes before it say nothing here. It only labels the document. */
-    private static String plain(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.isEmpty() ? "file" : clean;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private Document document(Form form, String name) {
+        return form.document(name, alignments.extractor())
+                .orElseGet(() ->
+                        page(form.field(name).orElseThrow(() -> Refusal.misuse("the file " + name + " is missing"))));
     }
 
     private String alignTexts(JsonNode body) {
@@ -113,11 +63,11 @@ final class AlignRoutes implements Routes {
         Arguments side = Arguments.of(body.path(name));
         Optional<String> url = side.text("url");
         if (url.isEmpty()) {
-            String label = plain(side.text("name").orElse(name)) + ".txt";
+            String label = Form.plain(side.text("name").orElse(name)) + ".txt";
             byte[] text = side.text("text")
                     .orElseThrow(() -> Refusal.misuse(name + " has neither text nor url"))
                     .getBytes(StandardCharsets.UTF_8);
-            return alignments.extractor().extract(text, label, now());
+            return alignments.extractor().extract(text, label, Form.now());
         }
         return page(url.get());
     }

@@ -92,7 +92,7 @@ final class Alignments {
     /** Does work that takes a core. */
     <T> T atWork(Supplier<T> work) {
         if (!working.tryAcquire()) {
-            throw new Refusal(Refusal.UNAVAILABLE, "other texts are being aligned; try again in a moment");
+            throw new Refusal(Refusal.UNAVAILABLE, "other texts are being worked on; try again in a moment");
         }
         try {
             return work.get();

@@ -102,6 +102,7 @@ public final class HebiServer implements AutoCloseable {
                 new AlignRoutes(alignments),
                 new AlignmentRoutes(alignments, access),
                 new UnitRoutes(access),
+                new QualityRoutes(access, alignments),
                 new ExchangeRoutes(access, config.maxUploadMb()),
                 new ToolkitRoutes(access),
                 new StatisticsRoutes(access),

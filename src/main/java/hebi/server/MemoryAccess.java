@@ -5,6 +5,7 @@ import hebi.lexicon.Lexicon;
 import hebi.memory.LuceneMemory;
 import hebi.memory.MemoryConfig;
 import hebi.memory.TranslationMemory;
+import hebi.quality.Waivers;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,6 +41,11 @@ final class MemoryAccess implements AutoCloseable {
 
     private static final class Shipped {
         static final Lexicon LEXICON = Lexicon.shipped();
+    }
+
+    /** The findings that were let pass, as {@code hebi check --waive} keeps them. */
+    Waivers waivers() {
+        return Waivers.read(folder.resolve("waivers.txt"));
     }
 
     /** For questions only. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The view "Memory": what it holds, units to edit, the way in and out for files, and what was done to it. */
+/** The view "Memory": what it holds, units to edit, what is wrong, the way in and out for files, and what was done to it. */
 final class MemoryPage {
     private static final String CONTENT = """
             <memory-view>
@@ -18,6 +18,7 @@ final class MemoryPage {
             <div><dt>{}</dt><dd>{} MB</dd></div>
             </dl>
             <div class="charts">{}</div>
+            {}
             {}
             <section aria-labelledby="import">
             <h2 id="import">{}</h2>
@@ -68,6 +69,7 @@ final class MemoryPage {
                         chart("memory.tools", statistics.tools()),
                         chart("memory.domains", statistics.domains())),
                 new UnitEditor(words).of(access, asked),
+                new FindingList(words, access, asked).sections(),
                 words.of("memory.import"),
                 words.of("memory.file"),
                 words.of("memory.keep-going"),

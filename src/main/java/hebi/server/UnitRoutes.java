@@ -119,7 +119,7 @@ final class UnitRoutes implements Routes {
         });
     }
 
-    private static Variant variant(JsonNode side, String name) {
+    static Variant variant(JsonNode side, String name) {
         Arguments said = Arguments.of(side);
         return new Variant(
                 said.text("tag").orElseThrow(() -> Refusal.misuse(name + ".tag is missing, such as zh-CN")),

@@ -78,6 +78,10 @@ class OpenApiTest {
             Client client = new Client(server);
             assertDescribed("LookupAnswer", Client.json(client.get("/api/v1/lookup?text=tunnel&neighbours=1"), 200));
             assertDescribed("SearchAnswer", Client.json(client.get("/api/v1/search?phrase=a&renderings=true"), 200));
+            assertDescribed("Analysis", Client.json(client.post("/api/v1/analyze", "{\"texts\":[\"a tunnel\"]}"), 200));
+            JsonNode check = Client.json(client.get("/api/v1/check"), 200);
+            assertDescribed("CheckAnswer", check);
+            assertDescribed("Finding", check.path("findings").get(0));
             assertDescribed("Problem", Client.json(client.get("/api/v1/lookup"), 400));
             assertEquals(description, Client.json(client.get("/api/v1/openapi.json"), 200));
         }

@@ -14,6 +14,9 @@ class MemoryView extends HTMLElement {
             if (event.target.dataset.undo) {
                 await send("/api/v1/changes/" + event.target.dataset.undo + "/undo", {});
                 location.reload();
+            } else if (event.target.dataset.action === "dedupe") {
+                await send("/api/v1/dedupe", {});
+                location.assign("/memory#changes");
             } else if (unit && event.target.dataset.action === "save") {
                 await send("/api/v1/units/" + unit.dataset.id, this.texts(unit), "PUT");
                 announce(say("memory.saved"));
