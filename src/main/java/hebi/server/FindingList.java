@@ -178,7 +178,10 @@ final class FindingList {
         int at = 0;
         for (Span span : spans) {
             if (span.start() >= at) {
-                parts.add(Html.of("{}<mark>{}</mark>", text.substring(at, span.start()), text.substring(span.start(), span.end())));
+                parts.add(Html.of(
+                        "{}<mark>{}</mark>",
+                        text.substring(at, span.start()),
+                        text.substring(span.start(), span.end())));
                 at = span.end();
             }
         }
