@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  */
 record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
     // To ask whether one document has a further gram costs about as much as to look at its text.
-    private static final int MAX_GRAMS = 2;
+    private static final int MAX_GRAMS = 4;
     private static final int FEW_DOCUMENTS = 2_000;
 
     static PhraseDocuments none() {

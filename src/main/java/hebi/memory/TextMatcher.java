@@ -1,6 +1,9 @@
 package hebi.memory;
 
 import hebi.text.Language;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,11 +14,21 @@ final class TextMatcher {
     /** Space and the letters of English, from the rarest to the most frequent. */
     private static final String COMMON = "zqxjkvbywgpfmucdlhrsniotae ";
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** The lowest and the highest bit of each byte. */
+    private static final long LOW_BITS = 0x0101010101010101L;
+
+    private static final long HIGH_BITS = LOW_BITS << 7;
+
     private final Folding folding;
     private final String phrase;
     private final byte[] phraseBytes;
     // Which byte of the phrase texts are searched for first: the one that is met least.
     private final int anchor;
+    // The anchor in all eight bytes, and the bit that tells its cases apart, where it has two and they do not count.
+    private final long anchors;
+    private final long anchorCase;
     // Whether no other character is folded into one of the phrase, so that its bytes decide about any text.
     private final boolean isPlain;
     private final Matcher regex;
@@ -27,6 +40,8 @@ final class TextMatcher {
             phrase = "";
             phraseBytes = new byte[0];
             anchor = 0;
+            anchors = 0;
+            anchorCase = 0;
             isPlain = false;
             regex = TextPattern.compile(pattern.text(), pattern.folding()).matcher("");
         } else {
@@ -34,6 +49,9 @@ final class TextMatcher {
             phrase = folding.fold(pattern.text());
             phraseBytes = BytesRef.deepCopyOf(new BytesRef(phrase)).bytes;
             anchor = rarest(phraseBytes);
+            byte wanted = phraseBytes[anchor];
+            anchors = LOW_BITS * (wanted & 0xFF);
+            anchorCase = folding.letterCase() && upper(wanted) != wanted ? LOW_BITS * ('a' - 'A') : 0;
             isPlain = folding.equals(Folding.NONE)
                     || !folding.script() && phrase.codePoints().allMatch(Language::isHan);
             regex = null;
@@ -86,16 +104,34 @@ final class TextMatcher {
 
     /** Whether the bytes of the folded phrase stand in a text, of which at most the case of ASCII letters is folded. */
     private boolean holdsPhrase(BytesRef text) {
-        byte[] bytes = text.bytes;
-        byte wanted = phraseBytes[anchor];
-        byte upper = folding.letterCase() ? upper(wanted) : wanted;
         int last = text.offset + text.length - phraseBytes.length + anchor;
-        for (int at = text.offset + anchor; at <= last; at++) {
-            if ((bytes[at] == wanted || bytes[at] == upper) && isAt(bytes, at - anchor)) {
+        for (int at = anchorFrom(text.bytes, text.offset + anchor, last);
+                at >= 0;
+                at = anchorFrom(text.bytes, at + 1, last)) {
+            if (isAt(text.bytes, at - anchor)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The first place of the anchor from one place to another, both counted; -1 where there is none. */
+    private int anchorFrom(byte[] bytes, int from, int last) {
+        int at = from;
+        for (; at + Long.BYTES - 1 <= last; at += Long.BYTES) {
+            // A byte is zero here where the anchor stands in the text; the lowest such byte keeps its high bit below.
+            long zero = ((long) EIGHT_BYTES.get(bytes, at) | anchorCase) ^ anchors;
+            long found = (zero - LOW_BITS) & ~zero & HIGH_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+        }
+        for (; at <= last; at++) {
+            if ((byte) (bytes[at] | (byte) anchorCase) == (byte) anchors) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private boolean isAt(byte[] bytes, int at) {
