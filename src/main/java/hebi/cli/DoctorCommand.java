@@ -67,9 +67,11 @@ final class DoctorCommand implements Callable<Integer> {
         String seen = String.format(
                 Locale.ROOT, "%s: TMX %s, %s, %,d units; ", file, report.version(), report.encoding(), report.units());
         if (report.findings() == 0) {
-            return seen + "nothing is wrong";
+            boolean isOlder = !fix && !report.version().equals("1.4");
+            return seen + "nothing is wrong" + (isOlder ? "; --fix -o OUT writes it as TMX 1.4" : "");
         }
-        String found = String.format(Locale.ROOT, "%,d faults, ", report.findings());
+        String found =
+                String.format(Locale.ROOT, report.findings() == 1 ? "1 fault, " : "%,d faults, ", report.findings());
         return seen
                 + found
                 + (fix

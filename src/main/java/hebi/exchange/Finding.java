@@ -23,7 +23,8 @@ public record Finding(Kind kind, String place, String problem, String remedy, bo
         XML(
                 "every XML parser must stop here: OmegaT, Trados and memoQ refuse the file or take only what stands before"),
         /** Something that the DTD demands is missing or misplaced. */
-        STRUCTURE("tools that validate against the DTD refuse the file; those that do not may pass over the unit"),
+        STRUCTURE(
+                "tools that validate against the DTD refuse the file; the others pass over what they do not understand"),
         /** A language code that is missing or in no standard form. */
         LANGUAGE("tools that compare codes as text find no units in their language pair"),
         /** Two units with the same tuid. */

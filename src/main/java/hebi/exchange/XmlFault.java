@@ -2,11 +2,17 @@ package hebi.exchange;
 
 import com.ctc.wstx.exc.WstxEOFException;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** What the XML parser found wrong, in plain words. */
 final class XmlFault {
     static final String TOO_LONG = "the unit is longer than " + StrictXml.MAX_CHARACTERS + " characters";
+
+    /** As the parser says it: which end tag stands there, and which should. */
+    private static final Pattern WRONG_END = Pattern.compile("[Uu]nexpected close tag </([^>]+)>; expected </([^>]+)>");
 
     private XmlFault() {}
 
@@ -30,7 +36,18 @@ final class XmlFault {
         if (message.startsWith("Maximum Element Depth")) {
             return "elements are nested more than " + StrictXml.MAX_DEPTH + " deep";
         }
-        return "the XML is damaged (" + message + ")";
+        return plain(message).orElse("the XML is damaged (" + message + ")");
+    }
+
+    /** The commonest damage, in words for people who do not know the terms of XML. */
+    private static Optional<String> plain(String message) {
+        if (message.contains("missing name?")) {
+            return Optional.of("an & stands alone, and XML wants &amp; for one that is text");
+        }
+        Matcher end = WRONG_END.matcher(message);
+        return end.find()
+                ? Optional.of("</" + end.group(1) + "> stands where </" + end.group(2) + "> is due")
+                : Optional.empty();
     }
 
     /** Whether the file ended in the middle. */

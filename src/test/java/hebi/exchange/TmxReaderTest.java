@@ -141,6 +141,19 @@ class TmxReaderTest {
                 segment("a<ph>&lt;img alt='<sub>A <ph>x</ph> picture</sub>'><sub type='note'>another</sub></ph>b"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bell & Sons | an & stands alone, and XML wants &amp; for one that is text",
+                "<hi>red</it> | </it> stands where </hi> is due"
+            })
+    void namesTheCommonestDamageInPlainWords(String text, String expected) {
+        String message =
+                assertThrows(FormatException.class, () -> segment(text)).getMessage();
+        assertTrue(message.contains(": " + expected + "; mend the file"), message);
+    }
+
     @Test
     void keepsWhatAnotherToolSaysOfTheUnit() {
         Provenance provenance = entry("<tu tuid='7' creationdate='20200102T030405Z' changedate='20210102T030405Z'"
