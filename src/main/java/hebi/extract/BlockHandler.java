@@ -40,6 +40,7 @@ final class BlockHandler extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
+        out.checkTime();
         if (BLOCK_TAGS.contains(local)) {
             end();
         }
@@ -58,6 +59,7 @@ final class BlockHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
+        out.checkTime();
         if (NO_TEXT.stream().anyMatch(open::contains)) {
             return;
         }

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /**
  * Walks a page once and gives its blocks in reading order.
@@ -97,10 +99,13 @@ final class BlockWalker implements NodeVisitor {
             "datalist",
             "wbr");
 
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+
     /** A line break that was meant, as against the white space of the source. */
     private static final char LINE = '\u2028';
 
     private final ElementRules rules;
+    private final Blocks limits;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<PageBlock> inlineFurniture = new ArrayList<>();
     private StringBuilder text = new StringBuilder();
@@ -113,14 +118,19 @@ final class BlockWalker implements NodeVisitor {
     private StringBuilder outer;
     private int outerLinked;
 
-    private BlockWalker(ElementRules rules, Element root) {
+    private BlockWalker(ElementRules rules, Element root, Blocks limits) {
         this.rules = rules;
+        this.limits = limits;
         this.block = root;
     }
 
-    /** The blocks under an element, in reading order. */
-    static List<PageBlock> blocks(Element root, ElementRules rules) {
-        BlockWalker walker = new BlockWalker(rules, root);
+    /**
+     * The blocks under an element, in reading order.
+     *
+     * @param limits asked at each element whether the time is up
+     */
+    static List<PageBlock> blocks(Element root, ElementRules rules, Blocks limits) {
+        BlockWalker walker = new BlockWalker(rules, root, limits);
         root.traverse(walker);
         walker.endBlock();
         return walker.blocks;
@@ -149,6 +159,7 @@ final class BlockWalker implements NodeVisitor {
     }
 
     private void enter(Element element) {
+        limits.checkTime();
         String tag = element.normalName();
         if (isBlock(element)) {
             endBlock();
@@ -243,7 +254,7 @@ final class BlockWalker implements NodeVisitor {
     /** Whether an element leads elsewhere: a heading may be a link to itself. */
     private static boolean isLink(Element element) {
         return element.normalName().equals("a")
-                && !(element.attr("href").startsWith("#") && element.closest("h1, h2, h3, h4, h5, h6") != null);
+                && !(element.attr("href").startsWith("#") && element.closest(HEADINGS) != null);
     }
 
     /** Whether an element begins and ends a block of text. */

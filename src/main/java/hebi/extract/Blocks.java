@@ -58,7 +58,15 @@ final class Blocks {
 
     private void checkLimits() {
         checkSize(characters);
-        // The extractor interrupts the thread when the time is up; most parsers below never look at that.
+        checkTime();
+    }
+
+    /**
+     * Ends the work of a reader whose time is up: the extractor interrupts its thread then, and most parsers never look at that.
+     *
+     * @throws InputException if so
+     */
+    void checkTime() {
         if (Thread.currentThread().isInterrupted()) {
             throw new InputException(location, "takes too long to read", "split it or raise maxSeconds");
         }

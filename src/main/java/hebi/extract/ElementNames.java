@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** What the words in the class and id of an element, English or pinyin, say about it. */
 final class ElementNames {
@@ -20,6 +22,8 @@ final class ElementNames {
 
     private static final String ADVERTISEMENT = "advertisement";
     private static final String CAPTION = "figure caption";
+
+    private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
     private static final Pattern PICTURE = Pattern.compile("(?i)image|img|photo|pic|figure|media");
 
@@ -126,9 +130,13 @@ final class ElementNames {
         Arrays.stream(words.split(" ")).forEach(word -> to.putIfAbsent(word, reason));
     }
 
-    /** What an element is whatever it holds; empty if its names do not say. */
-    static Optional<String> furniture(Element element) {
-        return first(FURNITURE, element).filter(reason -> switch (reason) {
+    /**
+     * What an element is whatever it holds; empty if its names do not say.
+     *
+     * @param words those of {@link #words}
+     */
+    static Optional<String> furniture(Element element, Set<String> words) {
+        return first(FURNITURE, words).filter(reason -> switch (reason) {
             case ADVERTISEMENT -> mayAdvertise(element);
             case CAPTION -> isBesidePicture(element);
             default -> true;
@@ -136,8 +144,8 @@ final class ElementNames {
     }
 
     /** What an element is if it is short; empty if its names do not say. */
-    static Optional<String> aboutArticle(Element element) {
-        return first(ABOUT, element);
+    static Optional<String> aboutArticle(Set<String> words) {
+        return first(ABOUT, words);
     }
 
     /** Whether an element calls itself the lead of an article. */
@@ -182,8 +190,8 @@ final class ElementNames {
                 || link.attr("role").equals("button");
     }
 
-    private static Optional<String> first(Map<String, String> reasons, Element element) {
-        for (String word : words(element)) {
+    private static Optional<String> first(Map<String, String> reasons, Set<String> words) {
+        for (String word : words) {
             String reason = reasons.get(word);
             if (reason != null) {
                 return Optional.of(reason);
@@ -194,7 +202,7 @@ final class ElementNames {
 
     /** Whether the id of an element is made of the heading within it, as tools for documentation do. */
     private static boolean isSlug(Element element) {
-        Element heading = element.id().isEmpty() ? null : element.selectFirst("h1, h2, h3, h4, h5, h6");
+        Element heading = element.id().isEmpty() ? null : element.selectFirst(HEADINGS);
         return heading != null && letters(heading.text()).contains(letters(element.id()));
     }
 
@@ -207,7 +215,7 @@ final class ElementNames {
     }
 
     /** The classes and the id of an element and the words that they are made of, in lower case. */
-    private static Set<String> words(Element element) {
+    static Set<String> words(Element element) {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return Set.of();
         }

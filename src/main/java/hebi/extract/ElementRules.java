@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Page furniture that is known by its element: tag, role, style, and its {@link ElementNames names}.
@@ -30,6 +32,10 @@ final class ElementRules {
 
     /** Marks that lead to a note on the same page, and back. */
     private static final Pattern MARK = Pattern.compile("\\[.{1,12}]|\\(?\\d{1,3}\\)?|[*†‡^↩↑]\\uFE0E?");
+
+    private static final Evaluator MAIN_HEADING = Selector.evaluatorOf("h1");
+
+    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
 
     private static final Pattern CENTRED =
             Pattern.compile("(?i)text-align\\s*:\\s*center|(?:^|[\\s_-])center(?:$|[\\s_-])");
@@ -91,11 +97,12 @@ final class ElementRules {
         if (ElementNames.isCode(element)) {
             return Optional.of("code");
         }
-        Optional<String> furniture = ElementNames.furniture(element);
+        Set<String> words = ElementNames.words(element);
+        Optional<String> furniture = ElementNames.furniture(element, words);
         if (furniture.isPresent()) {
             return isLarge(element) || isHeadline(element) ? Optional.empty() : furniture;
         }
-        return ElementNames.aboutArticle(element).filter(reason -> isNoteOnArticle(element));
+        return ElementNames.aboutArticle(words).filter(reason -> isNoteOnArticle(element));
     }
 
     /** A line or two without a sentence or a heading, and no part of a sentence. */
@@ -157,7 +164,7 @@ final class ElementRules {
     }
 
     private static boolean isPicture(Element element) {
-        return element.selectFirst("img") != null;
+        return element.selectFirst(IMAGE) != null;
     }
 
     private static boolean isPageHeader(Element element) {
@@ -165,7 +172,7 @@ final class ElementRules {
     }
 
     private static boolean isHeadline(Element element) {
-        return element.normalName().equals("h1") || element.selectFirst("h1") != null;
+        return element.normalName().equals("h1") || element.selectFirst(MAIN_HEADING) != null;
     }
 
     /** An aside inside the article that is no list of links, or one that calls itself a note. */

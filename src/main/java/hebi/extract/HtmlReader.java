@@ -41,9 +41,9 @@ final class HtmlReader {
         return Jsoup.parse(Decoder.decode(source, declared(source.bytes())));
     }
 
-    private static List<PageBlock> walk(Document page) {
+    private List<PageBlock> walk(Document page) {
         return BlockWalker.blocks(
-                page.body(), new ElementRules(PageBlock.weigh(page.body().text())));
+                page.body(), new ElementRules(PageBlock.weigh(page.body().text())), out);
     }
 
     private static PageBlock byWording(PageBlock block) {

@@ -28,6 +28,7 @@ final class LineRules {
     private static final List<Group> LINES = new ArrayList<>();
     private static final List<Group> SENTENCES = new ArrayList<>();
     private static final List<Group> NOTICES = new ArrayList<>();
+    private static final WordIndex WORDS = new WordIndex();
 
     static {
         read();
@@ -40,27 +41,30 @@ final class LineRules {
         if (line.length() > LONGEST_NOTICE) {
             return Optional.empty();
         }
+        long groups = WORDS.in(line);
         if (line.length() <= LONGEST) {
-            Optional<String> reason = isText(line) ? Optional.empty() : ofLine(line);
-            reason = reason.or(() -> reason(SENTENCES, line));
+            Optional<String> reason = isText(line) ? Optional.empty() : ofLine(line, groups);
+            reason = reason.or(() -> reason(SENTENCES, line, groups));
             if (reason.isPresent()) {
                 return reason;
             }
         }
-        return reason(NOTICES, line);
+        return reason(NOTICES, line, groups);
     }
 
     private static boolean isText(String line) {
         return line.length() > LONGEST_SENTENCE && PageBlock.endsAsSentence(line);
     }
 
-    private static Optional<String> ofLine(String line) {
-        return reason(LINES, line).or(() -> MetaLine.is(line) ? Optional.of("source and date") : Optional.empty());
+    private static Optional<String> ofLine(String line, long groups) {
+        return reason(LINES, line, groups)
+                .or(() -> MetaLine.is(line) ? Optional.of("source and date") : Optional.empty());
     }
 
-    private static Optional<String> reason(List<Group> groups, String line) {
+    /** @param numbers those of the groups that have a word in the line, as bits */
+    private static Optional<String> reason(List<Group> groups, String line, long numbers) {
         for (Group group : groups) {
-            if (group.matches(line)) {
+            if ((numbers >>> group.number() & 1) != 0 && group.matches(line)) {
                 return Optional.of(group.reason());
             }
         }
@@ -71,6 +75,7 @@ final class LineRules {
         try (InputStream in = LineRules.class.getResourceAsStream("lines.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<Group> groups = LINES;
+            int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("== ")) {
                     groups = switch (line) {
@@ -79,7 +84,7 @@ final class LineRules {
                         default -> LINES;
                     };
                 } else if (line.matches("\\[[a-z ]+](?: .+)?")) {
-                    groups.add(Group.of(line));
+                    groups.add(group(line, number++));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     groups.get(groups.size() - 1).patterns().add(Pattern.compile(line));
                 }
@@ -89,18 +94,21 @@ final class LineRules {
         }
     }
 
-    private record Group(String reason, List<String> words, List<Pattern> patterns) {
-        static Group of(String header) {
-            int end = header.indexOf(']');
-            String words = header.substring(end + 1).strip();
-            return new Group(header.substring(1, end), List.of(words.split(" ")), new ArrayList<>());
-        }
+    private static Group group(String header, int number) {
+        int end = header.indexOf(']');
+        String words = header.substring(end + 1).strip();
+        WORDS.add(words.isEmpty() ? List.of() : List.of(words.split(" ")));
+        return new Group(header.substring(1, end), number, new ArrayList<>());
+    }
 
+    private record Group(String reason, int number, List<Pattern> patterns) {
         boolean matches(String line) {
-            // A group without words has the empty one, which every line contains.
-            return words.stream().anyMatch(line::contains)
-                    && patterns.stream()
-                            .anyMatch(pattern -> pattern.matcher(line).matches());
+            for (Pattern pattern : patterns) {
+                if (pattern.matcher(line).matches()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -69,8 +69,10 @@ enum MediaType {
             "asc", ASCIIDOC,
             "txt", PLAIN_TEXT);
 
-    private static final Pattern HTML_START =
-            Pattern.compile("(?i)(?:\\u00EF\\u00BB\\u00BF)?\\s*(?:<!doctype html|<html)[\\s>]");
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?i)(?:\\u00EF\\u00BB\\u00BF)?\\s*(?:<!--[^>]{0,300}-->\\s*)?(?:<!doctype html|<html)[\\s>]");
+
+    private static final int HEAD = 512;
 
     /** Reads all of the source into the blocks. */
     abstract void read(Source source, Blocks blocks);
@@ -104,7 +106,8 @@ enum MediaType {
         if (BY_ENDING.containsKey(ending(source.name()))) {
             return false;
         }
-        String start = new String(source.bytes(), 0, Math.min(source.bytes().length, 100), StandardCharsets.ISO_8859_1);
+        String start =
+                new String(source.bytes(), 0, Math.min(source.bytes().length, HEAD), StandardCharsets.ISO_8859_1);
         return HTML_START.matcher(start).lookingAt();
     }
 

@@ -37,6 +37,8 @@ final class MetaLine {
 
     private static final Pattern SENTENCE = Pattern.compile("(?:[。！？!?；;][”\"’」』)）]*|[a-z]\\.)$");
 
+    private static final Pattern BORDER = Pattern.compile("[|｜/·•　\\t]|\\s{2,}");
+
     private MetaLine() {}
 
     /** Whether a line tells only of its publication. */
@@ -47,14 +49,13 @@ final class MetaLine {
             return false;
         }
         Matcher date = DATE.matcher(line);
-        boolean hasDate = date.find();
-        boolean isMarked = KNOWN.matcher(line).find();
-        if (!hasDate || line.indexOf('《') >= 0) {
+        if (line.indexOf('《') >= 0 || !date.find()) {
             return false;
         }
+        boolean isMarked = KNOWN.matcher(line).find();
         String rest = KNOWN.matcher(strike(line)).replaceAll(" ");
         boolean hasTime = TIME.matcher(line).find();
-        boolean hasBorder = line.matches(".*[|｜/·•　\\t].*|.*\\s{2,}.*");
+        boolean hasBorder = BORDER.matcher(line).find();
         int names = PageBlock.weigh(rest);
         // A date alone may be that of a letter, which belongs to it: see isDate.
         return !isDate(line) && (isMarked || hasTime || hasBorder) && names <= (isMarked || hasBorder ? 40 : 24)

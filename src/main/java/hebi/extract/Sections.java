@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Marks what stands under the title of a section that is no article, such as "Related stories" or 热门评论.
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Element;
  * heading or text; else all of the smallest element is marked that holds the title and something more.
  */
 final class Sections {
+    private static final Evaluator TEXT = Selector.evaluatorOf("p, li, td");
+
     /** A section with more than this share of the running text of the page is the article, whatever its title. */
     private static final double MOST_TEXT = 0.35;
 
@@ -31,8 +35,8 @@ final class Sections {
         Sections sections = new Sections(blocks, body);
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            Optional<String> reason = SectionTitles.reason(block.text());
-            if (reason.isPresent() && isTitle(block)) {
+            Optional<String> reason = isTitle(block) ? SectionTitles.reason(block.text()) : Optional.empty();
+            if (reason.isPresent()) {
                 sections.mark(i, reason.get());
             }
         }
@@ -41,7 +45,7 @@ final class Sections {
 
     private static boolean isTitle(PageBlock block) {
         return block.kind() == Kind.HEADING
-                || block.furniture().isEmpty() && block.element().closest("p, li, td") == null;
+                || block.furniture().isEmpty() && block.element().closest(TEXT) == null;
     }
 
     private void mark(int title, String reason) {
