@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -69,6 +70,9 @@ enum MediaType {
             "asc", ASCIIDOC,
             "txt", PLAIN_TEXT);
 
+    /** Endings of what translators' tools exchange. */
+    private static final Set<String> BILINGUAL = Set.of("po", "pot", "xlf", "xliff", "tmx");
+
     private static final Pattern HTML_START = Pattern.compile(
             "(?i)(?:\\u00EF\\u00BB\\u00BF)?\\s*(?:<!--[^>]{0,300}-->\\s*)?(?:<!doctype html|<html)[\\s>]");
 
@@ -80,9 +84,13 @@ enum MediaType {
     /**
      * The type of a file, by its ending and its first bytes. What is nothing known is taken for plain text.
      *
-     * @throws InputException if it is an archive, a picture or another thing without text
+     * @throws InputException if it is an archive, a picture or another thing without text, or holds both languages already
      */
     static MediaType of(Source source) {
+        if (BILINGUAL.contains(ending(source.name()))) {
+            throw new InputException(
+                    source.location(), "holds both languages already", "add it to a memory with hebi import");
+        }
         if (isPlainlyHtml(source)) {
             return HTML;
         }

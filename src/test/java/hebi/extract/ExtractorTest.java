@@ -24,6 +24,13 @@ class ExtractorTest {
 
     private final Extractor extractor = new Extractor(ExtractConfig.defaults());
 
+    @ParameterizedTest
+    @CsvSource({"a.po", "a.xlf", "a.xliff", "a.tmx"})
+    void whatHoldsBothLanguagesIsLeftToTheImport(String name) {
+        HebiException e = assertThrows(HebiException.class, () -> Reading.text(name, "msgid \"a\"\nmsgstr \"b\"\n"));
+        assertEquals(name + ": holds both languages already; add it to a memory with hebi import", e.getMessage());
+    }
+
     @Test
     void aDocumentBearsThePathAndTheTimeOfItsFile() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "Hello.\n");

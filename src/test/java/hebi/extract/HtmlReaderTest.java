@@ -1,8 +1,13 @@
 package hebi.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hebi.error.InputException;
 import hebi.text.Document;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +15,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
+    @Test
+    void aReaderWhoseTimeIsUpStops() {
+        Source page = new Source("a.html", "a.html", "<p>One.</p>".getBytes(StandardCharsets.UTF_8), Instant.EPOCH);
+        Thread.currentThread().interrupt();
+        try {
+            assertThrows(InputException.class, () -> new HtmlReader(new Blocks("a.html", 100)).readPage(page));
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+    }
+
     @Test
     void blocksAreToldApart() {
         assertArticle(

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -21,6 +23,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -89,6 +92,35 @@ class OfficeReaderTest {
             show.write(bytes);
         }
         assertEquals(List.of("B 第一页", "B Second line"), Reading.article(Reading.bytes("a.pptx", bytes.toByteArray())));
+    }
+
+    @Test
+    void aSheetGivesItsCells() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            var row = book.createSheet("Tides").createRow(0);
+            row.createCell(0).setCellValue("港口关闭。");
+            row.createCell(1).setCellValue("The harbour is closed.");
+            book.write(bytes);
+        }
+        assertEquals(
+                List.of("H Tides", "C 港口关闭。", "C The harbour is closed."),
+                Reading.article(Reading.bytes("a.xlsx", bytes.toByteArray())));
+    }
+
+    /** The file was written by LibreOffice from a page of our own: no library writes the old binary format from nothing. */
+    @Test
+    void anOldWordDocumentGivesItsBlocks() throws IOException {
+        byte[] doc = Files.readAllBytes(Path.of("src/test/resources/hebi/extract/office/tide.doc"));
+        assertEquals(
+                List.of(
+                        "H Tide tables",
+                        "B The harbour is closed at low water.",
+                        "I first boat",
+                        "C 港口",
+                        "C 关闭",
+                        "B 最后一段。"),
+                Reading.article(Reading.bytes("tide.doc", doc)));
     }
 
     @Test

@@ -125,7 +125,13 @@ class PageDownloadTest {
         assertRefused("/missing", "answers with status 404");
         assertRefused("/empty", "is empty");
         assertRefused("/large", "is larger than 1 MB");
-        assertRefused("/slow", "takes more than 2 seconds");
+    }
+
+    @Test
+    void aServerThatStopsAnsweringIsGivenUp() {
+        InputException e = assertThrows(InputException.class, () -> read("/slow"));
+        // Which of the two is noticed first depends on how busy the machine is.
+        assertTrue(e.getMessage().matches(".*(takes more than 2 seconds|does not answer).*"), e.getMessage());
     }
 
     @Test
