@@ -17,7 +17,8 @@ import java.util.Optional;
  * Gathers the evidence for the beads of an alignment, from Chinese to English.
  *
  * <ol>
- *   <li>All pairs of a Chinese and an English word of a bead that the texts' table knows, surest first; a word is matched once.
+ *   <li>All pairs of a Chinese and an English word of a bead that the texts' table knows, surest first; a word is matched once,
+ *       and so are the characters that a name in pinyin was read from ({@link SpelledName}).
  *   <li>What stays unmatched on either side speaks against the bead, and so does a length far off the text's ratio.
  *   <li>Of the beads that share a segment with it, the one that most paths run through is its competitor.
  * </ol>
@@ -27,6 +28,7 @@ final class Explainer {
     private final Lattice lattice;
     private final double[] posteriors;
     private final Map<String, String> surfaces = new HashMap<>();
+    private final Lexicon lexicon;
 
     private record Candidate(int z, int e, int zPlace, int ePlace, float weight) {}
 
@@ -37,6 +39,7 @@ final class Explainer {
     Explainer(FirstPass first, Lattice lattice, List<String> english, Lexicon lexicon) {
         this.first = first;
         this.lattice = lattice;
+        this.lexicon = lexicon;
         posteriors = lattice.posteriors();
         for (String text : english) {
             for (Term term : lexicon.terms(Language.EN, text)) {
@@ -56,11 +59,23 @@ final class Explainer {
             if (!zhTaken[c.zPlace] && !enTaken[c.ePlace]) {
                 zhTaken[c.zPlace] = true;
                 enTaken[c.ePlace] = true;
-                matches.add(new Match(chinese(c.z), english(c.e), c.weight));
+                matches.add(new Match(matched(c, zh, zhTaken), english(c.e), c.weight));
             }
         }
         return new Evidence(
                 bead, matches, left(zh, zhTaken, true), left(en, enTaken, false), length(bead), competitor(bead));
+    }
+
+    /** The Chinese word of a match; for a name in pinyin the characters it was read from, unless they matched something else. */
+    private Word matched(Candidate match, List<Integer> zh, boolean[] taken) {
+        Word word = chinese(match.z);
+        if (word.kind() != Kind.NAME) {
+            return word;
+        }
+        return new SpelledName(word.text(), lexicon)
+                .take(zh.stream().map(this::chinese).toList(), taken)
+                .map(characters -> new Word(characters, Kind.NAME))
+                .orElse(word);
     }
 
     private static List<Integer> words(Side side, int from, int to) {

@@ -2,19 +2,21 @@ package hebi.align;
 
 import java.util.Locale;
 
-/** A calibration as a drawing (SVG): for each bin of confidence the share of right beads, beside the diagonal, and how many beads it holds. */
+/** A calibration as a drawing (SVG): for each bin of confidence the share of right pairs, beside the diagonal, and how many pairs it holds. */
 public final class ReliabilityDiagram {
     private static final int SIZE = 300;
     private static final int LEFT = 56;
     private static final int TOP = 16;
 
-    /** Height of the small columns at the bottom that show how many beads a bin holds. */
-    private static final int COUNTS = 50;
+    /** Height of the line at the bottom that tells how many pairs a bin holds. */
+    private static final int COUNTS = 24;
+
+    private static final int COUNTS_AT = TOP + SIZE + 18;
 
     private static final String HEAD = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 380 430" width="380" height="430" font-family="sans-serif" font-size="12">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 380 404" width="380" height="404" font-family="sans-serif" font-size="11">
             <title>Share of right pairs by confidence</title>
-            <rect width="380" height="430" fill="#fff"/>
+            <rect width="380" height="404" fill="#fff"/>
             """;
 
     private ReliabilityDiagram() {}
@@ -24,9 +26,9 @@ public final class ReliabilityDiagram {
         StringBuilder svg = new StringBuilder(HEAD);
         axes(svg);
         for (int b = 0; b < Calibration.BINS; b++) {
-            bin(svg, b, calibration.bins().get(b), calibration.beads());
+            bin(svg, b, calibration.bins().get(b));
         }
-        line(svg, 0, 0, 1, 1, "#888", "4 4");
+        line(svg, 0, 0, 1, 1, "#333", "4 4");
         text(
                 svg,
                 LEFT + SIZE / 2,
@@ -45,23 +47,23 @@ public final class ReliabilityDiagram {
             text(svg, x(at), TOP + SIZE + COUNTS + 20, "middle", String.format(Locale.ROOT, "%.1f", at));
         }
         text(svg, LEFT + SIZE / 2, TOP + SIZE + COUNTS + 36, "middle", "confidence");
+        text(svg, LEFT - 6, COUNTS_AT, "end", "pairs");
         svg.append("<text transform=\"translate(16 ").append(TOP + SIZE / 2);
         svg.append(") rotate(-90)\" text-anchor=\"middle\">share of right pairs</text>\n");
     }
 
-    /** A column as high as the bin's precision, a dot at its mean confidence, and below a column for its count. */
-    private static void bin(StringBuilder svg, int b, Calibration.Bin bin, int all) {
+    /** A column as high as the bin's precision, a dot at its mean confidence, and below how many pairs it holds. */
+    private static void bin(StringBuilder svg, int b, Calibration.Bin bin) {
         if (bin.beads() == 0) {
             return;
         }
         double left = x((double) b / Calibration.BINS) + 1;
         double width = SIZE / (double) Calibration.BINS - 2;
-        rectangle(svg, left, y(bin.precision()), width, SIZE * bin.precision(), "#4a90c2");
-        double share = COUNTS * (double) bin.beads() / all;
-        rectangle(svg, left, TOP + SIZE + COUNTS + 4 - share, width, share, "#bbb");
+        rectangle(svg, left, y(bin.precision()), width, SIZE * bin.precision(), "#a8cbe6");
+        text(svg, left + width / 2, COUNTS_AT, "middle", String.format(Locale.ROOT, "%,d", bin.beads()));
         svg.append(String.format(
                 Locale.ROOT,
-                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#c60\"><title>%d pairs, confidence %.3f, right %.3f</title></circle>\n",
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#b04a00\"><title>%d pairs, confidence %.3f, right %.3f</title></circle>\n",
                 x(bin.meanConfidence()),
                 y(bin.precision()),
                 bin.beads(),

@@ -64,6 +64,16 @@ class ExplainerTest {
     }
 
     @Test
+    void aNameInPinyinIsShownInItsCharactersWhichAreNotMissedThen() {
+        Evidence director = explain(Language.ZH).stream()
+                .filter(e -> e.bead().sourceStart() == 4)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(matches(director, "稼禾", "jiahe", Kind.NAME), director::toString);
+        assertTrue(director.sourceLeft().stream().noneMatch(word -> "沈稼禾".contains(word.text())), director::toString);
+    }
+
+    @Test
     void aSegmentAloneHasItsCompetitorsOnly() {
         Evidence alone = explain(Language.ZH).stream()
                 .filter(e -> e.bead().isNull())
