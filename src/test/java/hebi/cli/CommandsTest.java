@@ -469,6 +469,21 @@ class CommandsTest {
         assertTrue(out.contains("2 folds, P 0."), out);
     }
 
+    @Test
+    void learnWritesPairsThatAlignThenTakes() throws IOException {
+        StringBuilder pairs = new StringBuilder();
+        for (int n = 0; n < 40; n++) {
+            pairs.append(n % 2 == 0 ? "The blorb is " + n + ".\t格罗布是" + n + "。\n" : "It is " + n + ".\t这是" + n + "。\n");
+        }
+        succeed("import", file("pairs.tsv", "en\tzh\n" + pairs), "--memory", memory);
+        String learned = folder.resolve("learned.tsv").toString();
+        succeed("learn", "-o", learned, "--memory", memory);
+        assertTrue(err.matches("(?s)Learned   \\d+ word pairs? from 40 units\n"), err);
+        assertTrue(Files.readString(Path.of(learned)).contains("blorb"), Files.readString(Path.of(learned)));
+        succeed("align", "--lexicon", learned, file("b.txt", ENGLISH), file("a.txt", CHINESE), "--no-memory", "-o", "-");
+        assertEquals(3, run("learn", "--memory", folder.resolve("none").toString()), err);
+    }
+
     @ParameterizedTest
     @CsvSource({"algin, align", "alig, align", "lookpu, lookup", "exporrt, export", "serch, search"})
     void aMistypedCommandIsAnsweredWithTheRightOne(String typed, String meant) {
