@@ -480,7 +480,15 @@ class CommandsTest {
         succeed("learn", "-o", learned, "--memory", memory);
         assertTrue(err.matches("(?s)Learned   \\d+ word pairs? from 40 units\n"), err);
         assertTrue(Files.readString(Path.of(learned)).contains("blorb"), Files.readString(Path.of(learned)));
-        succeed("align", "--lexicon", learned, file("b.txt", ENGLISH), file("a.txt", CHINESE), "--no-memory", "-o", "-");
+        succeed(
+                "align",
+                "--lexicon",
+                learned,
+                file("b.txt", ENGLISH),
+                file("a.txt", CHINESE),
+                "--no-memory",
+                "-o",
+                "-");
         assertEquals(3, run("learn", "--memory", folder.resolve("none").toString()), err);
     }
 
