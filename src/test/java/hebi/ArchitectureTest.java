@@ -61,6 +61,7 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv..", List.of("exchange")),
             Map.entry("com.fasterxml.jackson..", List.of("cli", "exchange", "json", "review", "server")),
             Map.entry("io.javalin..", List.of("server")),
+            Map.entry("io.modelcontextprotocol..", List.of("server")),
             Map.entry("org.eclipse.jetty..", List.of("server")),
             Map.entry("jakarta.servlet..", List.of("server")));
 

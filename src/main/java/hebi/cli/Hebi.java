@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             DoctorCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             StatsCommand.class,
             AnalyzeCommand.class,
             CheckCommand.class,

@@ -87,7 +87,8 @@ final class UnitRoutes implements Routes {
         Answer.json(request, ChangeJson.fields(access.<Revised>change(memory -> memory.apply(revision))));
     }
 
-    private static Provenance provenance(boolean isReviewed, String document, String tool, Arguments said) {
+    /** An occurrence of now. */
+    static Provenance provenance(boolean isReviewed, String document, String tool, Arguments said) {
         return new Provenance(
                 document,
                 OptionalInt.empty(),

@@ -14,6 +14,8 @@
  * changes one after the other), and {@link hebi.server.Alignments} makes and keeps alignments. A failure is a
  * {@link hebi.server.Problem}.
  *
+ * <p>{@link hebi.server.AgentServer} answers language models over a pair of streams, with the same questions.
+ *
  * <p>Pages are made of {@link hebi.server.Html}, into which texts come escaped; a class each for a page
  * ({@link hebi.server.LookupPage}, {@link hebi.server.AlignPage}, {@link hebi.server.ReviewPage},
  * {@link hebi.server.MemoryPage}, {@link hebi.server.DocumentPage}) and for a list in one. {@link hebi.server.Examination} looks
