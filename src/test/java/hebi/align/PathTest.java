@@ -152,4 +152,28 @@ class PathTest {
         Alignment alignment = align(List.of(chapter.chinese), List.of(chapter.chinese));
         assertEquals(150, alignment.target().size());
     }
+
+    @Test
+    void thousandsOfIdenticalLinesAreTiledOnBothSides() {
+        Alignment alignment =
+                align(List.of(Collections.nCopies(2000, "猫在睡觉。")), List.of(Collections.nCopies(1990, "Cats sleep.")));
+        int source = 0;
+        int target = 0;
+        for (Bead bead : alignment.beads()) {
+            assertEquals(source, bead.sourceStart());
+            assertEquals(target, bead.targetStart());
+            source = bead.sourceEnd();
+            target = bead.targetEnd();
+        }
+        assertEquals(2000, source);
+        assertEquals(1990, target);
+    }
+
+    @Test
+    void anEmptySideLeavesEachSegmentOfTheOtherAlone() {
+        List<Bead> beads =
+                align(List.of(Collections.nCopies(500, "猫在睡觉。")), List.of()).beads();
+        assertEquals(500, beads.size());
+        assertTrue(beads.stream().allMatch(bead -> bead.sources() == 1 && bead.isNull()));
+    }
 }
