@@ -44,6 +44,8 @@ public final class AgentServer {
                     // them.
                     .validateToolInputs(false)
                     .jsonSchemaValidator((schema, value) -> ValidationResponse.asValid(null))
+                    // One call after the other, so that a look-up sees what the call before it added.
+                    .immediateExecution(true)
                     .serverInfo("hebi", version())
                     .instructions(INSTRUCTIONS)
                     .capabilities(ServerCapabilities.builder().tools(false).build())
