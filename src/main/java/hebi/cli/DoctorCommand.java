@@ -71,7 +71,7 @@ final class DoctorCommand implements Callable<Integer> {
             return seen + "nothing is wrong" + (isOlder ? "; --fix -o OUT writes it as TMX 1.4" : "");
         }
         String found =
-                String.format(Locale.ROOT, report.findings() == 1 ? "1 fault, " : "%,d faults, ", report.findings());
+                report.findings() == 1 ? "1 fault, " : String.format(Locale.ROOT, "%,d faults, ", report.findings());
         return seen
                 + found
                 + (fix

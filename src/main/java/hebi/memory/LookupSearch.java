@@ -88,7 +88,7 @@ final class LookupSearch {
     /** Reads the best, in the order in which they lie in the index, and gives them in their own. */
     private List<Match> matches(List<Ranked> best) throws IOException {
         Map<LeafReader, List<Ranked>> bySegment = best.stream().collect(Collectors.groupingBy(Ranked::segment));
-        Map<Ranked, Match> read = new IdentityHashMap<>();
+        IdentityHashMap<Ranked, Match> read = new IdentityHashMap<>();
         for (Map.Entry<LeafReader, List<Ranked>> entry : bySegment.entrySet()) {
             SegmentUnits units = new SegmentUnits(entry.getKey());
             entry.getValue().sort(Comparator.comparingInt(Ranked::document));

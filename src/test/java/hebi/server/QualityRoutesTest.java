@@ -57,8 +57,14 @@ class QualityRoutesTest {
 
     @Test
     void aFileIsCutAndAnalyzed() {
-        String body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x/job.txt\"\r\n\r\n"
-                + "The gates open at noon. It was a quiet day.\r\n--b--\r\n";
+        String body = String.join(
+                "\r\n",
+                "--b",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"x/job.txt\"",
+                "",
+                "The gates open at noon. It was a quiet day.",
+                "--b--",
+                "");
         JsonNode answer = Client.json(
                 client.send(client.request("/api/v1/analyze")
                         .header("Content-Type", "multipart/form-data; boundary=b")
