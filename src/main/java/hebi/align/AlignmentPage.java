@@ -1,5 +1,6 @@
 package hebi.align;
 
+import hebi.text.HtmlText;
 import hebi.text.Language;
 import hebi.text.Segment;
 import java.util.List;
@@ -47,13 +48,13 @@ public final class AlignmentPage {
         StringBuilder page =
                 new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-                .append(escape(sourceName + " – " + targetName))
+                .append(HtmlText.escaped(sourceName + " – " + targetName))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<table>\n<thead><tr><th>No.</th><th>")
-                .append(escape(sourceName))
+                .append(HtmlText.escaped(sourceName))
                 .append("</th><th>")
-                .append(escape(targetName))
+                .append(HtmlText.escaped(targetName))
                 .append("</th><th>Type, confidence</th></tr></thead>\n<tbody>\n");
         int number = 0;
         for (Bead bead : alignment.beads()) {
@@ -84,22 +85,16 @@ public final class AlignmentPage {
     private static String details(Evidence evidence) {
         StringBuilder details = new StringBuilder("<details><summary>why</summary>");
         for (String line : EvidenceText.lines(evidence)) {
-            details.append("<p>").append(escape(line)).append("</p>");
+            details.append("<p>").append(HtmlText.escaped(line)).append("</p>");
         }
         return details.append("</details>").toString();
     }
 
     private static void cell(StringBuilder page, Language language, List<Segment> segments) {
         page.append("<td lang=\"").append(language.code()).append("\">");
-        segments.forEach(segment ->
-                page.append("<span class=\"s\">").append(escape(segment.text())).append("</span>"));
+        segments.forEach(segment -> page.append("<span class=\"s\">")
+                .append(HtmlText.escaped(segment.text()))
+                .append("</span>"));
         page.append("</td>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -178,7 +178,7 @@ final class AlignCommand implements Callable<Integer> {
         talk.say(AlignSummary.aligned(pair.alignment(), least));
         minConfidence.say(talk, least, pair.alignment().confidences());
         List<TranslationUnit> units = pair.units(least);
-        int found = BatchRun.findings(units);
+        int found = Findings.units(units);
         if (found > 0) {
             talk.say(
                     "Checked   hebi check finds something in " + found + " of " + Delivery.count(units.size(), "unit"));

@@ -1,6 +1,7 @@
 package hebi.cli;
 
 import hebi.json.Json;
+import hebi.text.HtmlText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,8 @@ final class BatchReport {
     private static void list(StringBuilder page, String heading, List<String> items) {
         if (!items.isEmpty()) {
             page.append("<h2>").append(heading).append("</h2>\n<ul>\n");
-            items.forEach(item -> page.append("<li>").append(escape(item)).append("</li>\n"));
+            items.forEach(
+                    item -> page.append("<li>").append(HtmlText.escaped(item)).append("</li>\n"));
             page.append("</ul>\n");
         }
     }
@@ -171,11 +173,11 @@ final class BatchReport {
             page.append("<tr><td><a href=\"")
                     .append(entry.key())
                     .append(".html\">")
-                    .append(escape(entry.english()))
+                    .append(HtmlText.escaped(entry.english()))
                     .append("</a></td><td>")
-                    .append(escape(entry.chinese()))
+                    .append(HtmlText.escaped(entry.chinese()))
                     .append("</td><td>")
-                    .append(escape(entry.reason()))
+                    .append(HtmlText.escaped(entry.reason()))
                     .append(String.format(
                             Locale.ROOT,
                             "</td><td class=\"n\">%d + %d</td><td class=\"n\">%d</td><td class=\"n\">%d of %d</td>"
@@ -204,7 +206,7 @@ final class BatchReport {
         double height = Math.max(1, entry.counts().chineseSegments());
         page.append(
                         "<figure style=\"display:inline-block;margin:.5rem\"><svg width=\"160\" height=\"160\" role=\"img\" aria-label=\"Dot plot of ")
-                .append(escape(entry.english()))
+                .append(HtmlText.escaped(entry.english()))
                 .append("\"><rect width=\"160\" height=\"160\" fill=\"none\" stroke=\"currentColor\"/>");
         List<Integer> path = entry.path();
         for (int i = 0; i + 1 < path.size(); i += 2) {
@@ -215,18 +217,11 @@ final class BatchReport {
                     5 + 150 * path.get(i + 1) / height));
         }
         page.append("</svg><figcaption>")
-                .append(escape(fileName(entry.english())))
+                .append(HtmlText.escaped(fileName(entry.english())))
                 .append("</figcaption></figure>\n");
     }
 
     private static String fileName(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

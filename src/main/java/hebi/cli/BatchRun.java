@@ -8,12 +8,8 @@ import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Batch;
 import hebi.pipeline.FilePair;
-import hebi.quality.Finding;
-import hebi.quality.QualityCheck;
-import hebi.quality.Rule;
 import hebi.text.TranslationUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +85,7 @@ final class BatchRun implements Batch.Listener {
         List<TranslationUnit> units = Delivery.distinct(pair.units(least));
         folder.write(key, pair, units, least);
         waiting.addAll(units);
-        finish(files, JournalEntry.aligned(key, files, pair, least, findings(units)));
+        finish(files, JournalEntry.aligned(key, files, pair, least, Findings.units(units)));
     }
 
     @Override
@@ -136,18 +132,5 @@ final class BatchRun implements Batch.Listener {
     /** How many the memory had already. */
     long merged() {
         return merged;
-    }
-
-    /** Units in which something is found that can be told from the unit alone. */
-    static int findings(List<TranslationUnit> units) {
-        Set<Rule> rules = EnumSet.complementOf(EnumSet.of(Rule.TWO_SOURCES, Rule.TWO_TARGETS, Rule.WIDTH));
-        QualityCheck check = new QualityCheck(rules);
-        int found = 0;
-        for (TranslationUnit unit : units) {
-            List<Finding> findings = new ArrayList<>();
-            check.check(unit, findings::add);
-            found += findings.isEmpty() ? 0 : 1;
-        }
-        return found;
     }
 }

@@ -141,10 +141,7 @@ final class CheckCommand implements Callable<Integer> {
         try (TranslationMemory opened = memory.open()) {
             Revised revised = opened.apply(
                     new Revision.Rewriting("check --fix", Mending::mended, filter.filter(spec.commandLine())));
-            talk.say("Mended    " + revised.touched() + " units"
-                    + revised.change()
-                            .map(id -> "; to take it back: hebi memory undo " + id + memory.option())
-                            .orElse(""));
+            talk.say("Mended    " + revised.touched() + " units" + RevisionOptions.undo(revised.change(), memory));
         }
     }
 

@@ -5,9 +5,13 @@ import hebi.quality.QualityCheck;
 import hebi.quality.Rule;
 import hebi.quality.Waivers;
 import hebi.text.TranslationUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -62,5 +66,18 @@ final class Findings {
                 + (byRule.isEmpty() ? "" : ": " + byRule)
                 + (mended == 0 ? "" : String.format(Locale.ROOT, "; %,d units mended", mended))
                 + (waived == 0 ? "" : String.format(Locale.ROOT, "; %,d waived", waived));
+    }
+
+    /** Units in which something is found that can be told from the unit alone. */
+    static int units(List<TranslationUnit> units) {
+        Set<Rule> rules = EnumSet.complementOf(EnumSet.of(Rule.TWO_SOURCES, Rule.TWO_TARGETS, Rule.WIDTH));
+        QualityCheck check = new QualityCheck(rules);
+        int found = 0;
+        for (TranslationUnit unit : units) {
+            List<Finding> findings = new ArrayList<>();
+            check.check(unit, findings::add);
+            found += findings.isEmpty() ? 0 : 1;
+        }
+        return found;
     }
 }

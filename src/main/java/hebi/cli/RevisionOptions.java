@@ -71,6 +71,11 @@ final class RevisionOptions {
 
     /** How to take a change back, to be put behind what was said of it. */
     String undo(Optional<String> change) {
+        return undo(change, memory);
+    }
+
+    /** The same for a memory that was given otherwise. */
+    static String undo(Optional<String> change, MemoryOption memory) {
         return change.map(id -> "; to take it back: hebi memory undo " + id + memory.option())
                 .orElse("");
     }

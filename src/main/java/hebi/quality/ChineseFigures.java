@@ -20,34 +20,16 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class ChineseFigures {
-    private static final String NUMERAL = "[〇○零一二两兩三四五六七八九十百千万萬亿億]";
-    private static final String UNITS = "十百千万萬亿億";
-
-    /** What holds numerals and states no number. */
-    private static final Pattern WORDS = Pattern.compile("(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|十分(?!钟|鐘|之)|千万(?=别|不|要|记|小心)"
-            + "|万一|萬一|一一(?!月)|二百五(?!十)|三十六计|九牛一毛|五十步|百分点|万分(?!之)|十足|十全十美|三下五除二|三三两两|千千万万|一五一十"
-            + "|万事|萬事|百般|四面八方|五花八门|七上八下|三番五次|一举两得|一舉兩得|一石二鸟|三心二意|乱七八糟|亂七八糟|接二连三|说一不二|三言两语"
-            + "|丢三落四|五湖四海|千方百计|万众|十字|十月怀胎|第一时间|第一手|一线|二手|三明治|百度|千斤顶|二维码|三脚架");
-
-    private static final Pattern SHARE = Pattern.compile(
-            "(" + NUMERAL + "+|[0-9０-９]+)分之(" + NUMERAL + "+(?:点" + NUMERAL + "+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)");
+    private static final Pattern SHARE = Pattern.compile("(" + ChineseNumerals.ONE + "+|[0-9０-９]+)分之("
+            + ChineseNumerals.ONE + "+(?:点" + ChineseNumerals.ONE + "+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)");
 
     private static final Pattern DECIMAL =
-            Pattern.compile("(" + NUMERAL + "+)[点點]([〇○零一二三四五六七八九]+)([百千万萬亿億]*)(?![分十])");
+            Pattern.compile("(" + ChineseNumerals.ONE + "+)[点點]([〇○零一二三四五六七八九]+)([百千万萬亿億]*)(?![分十])");
 
     /** About so many: 二三十, 七八百, 十七八. */
     private static final Pattern ABOUT = Pattern.compile("[一二两三四五六七八九][二两三四五六七八九][十百千万亿]+|十[一二三四五六七八九][二三四五六七八九](?!年)");
 
     private static final Pattern HALF_OF_TIME = Pattern.compile("半(?:个|個)?(?:小时|小時|钟头|鐘頭)");
-
-    /** Words that follow a count. */
-    private static final Pattern MEASURE =
-            Pattern.compile("(?:多|余|餘|几|幾|来)?(?:[个個名位次家年月日天号號岁歲届屆秒周週级級层層章页頁卷册冊期场場座辆輛艘架枚颗顆件套台款项項种種吨噸米斤克升亩畝"
-                    + "度倍元块塊组組条條支只隻部代成折局轮輪篇首幅张張把艘间間门門所批步段句](?!不|同|别|然)|点(?!儿|点|滴)|點(?!兒|滴)|分(?:钟|鐘)|小时|小時|公里|公斤"
-                    + "|英里|美元|欧元|歐元|英镑|英鎊|日元|世纪|世紀|百分点|人(?!民|们|類|类|士|口|家|生|心|性)|季度|平方|立方)");
-
-    /** What makes a word with 成 before it: 成为, 成员 (but 七成员工). */
-    private static final Pattern WORD_OF_CHENG = Pattern.compile("[为為功立长長年都果就名本分熟]|[员員](?!工)");
 
     private static final Pattern QUOTIENT = Pattern.compile("[/／]([0-9]{1,3})(?![0-9/])");
 
@@ -55,13 +37,7 @@ final class ChineseFigures {
 
     /** 20世纪90年代 is "the 1990s": its century is not stated twice. */
     private static final Pattern CENTURY_OF_DECADE =
-            Pattern.compile("\\s?世[纪紀]初?\\s?(?:[0-9０-９]+|" + NUMERAL + "+)\\s?年代");
-
-    private static final Pattern PLACEHOLDER_BEFORE = Pattern.compile("(?:[A-Za-z_]-?|[%$\\\\{]|U\\+|&#?x?)$");
-
-    /** Latin letters behind digits that are a unit and not a part of a name. */
-    static final Pattern UNIT_LETTERS = Pattern.compile(
-            "(?:km|cm|mm|nm|m|kg|mg|g|KB|MB|GB|TB|kB|kHz|MHz|GHz|Hz|mAh|kWh|kW|MW|GW|W|V|ml|mL|L|l|px|pt|dpi|mph|h|min|s|ms)(?![A-Za-z])");
+            Pattern.compile("\\s?世[纪紀]初?\\s?(?:[0-9０-９]+|" + ChineseNumerals.ONE + "+)\\s?年代");
 
     private final String text;
     private final List<Scales> found = new ArrayList<>();
@@ -87,7 +63,7 @@ final class ChineseFigures {
     /** Reads what starts at an offset; returns the offset behind it, or the same where no number starts there. */
     private int step(int start) {
         char c = text.charAt(start);
-        int word = endOf(WORDS, start);
+        int word = endOf(CountingWords.WORDS, start);
         if (word > start) {
             return word;
         }
@@ -95,7 +71,7 @@ final class ChineseFigures {
             int share = share(start);
             return share > start ? share : arabic(start);
         }
-        if (NUMERAL.indexOf(c) > 0 && c != ']') {
+        if (ChineseNumerals.isNumeral(c)) {
             int share = share(start);
             return share > start ? share : numerals(start);
         }
@@ -146,7 +122,7 @@ final class ChineseFigures {
         if (whole != null && whole.end() == number.length()) {
             return whole.value();
         }
-        return number.length() == 1 ? single(number.charAt(0)) : null;
+        return number.length() == 1 ? ChineseNumerals.single(number.charAt(0)) : null;
     }
 
     private BigDecimal decimal(Matcher decimal) {
@@ -157,9 +133,9 @@ final class ChineseFigures {
         BigDecimal value = whole;
         String digits = decimal.group(2);
         for (int i = 0; i < digits.length(); i++) {
-            value = value.add(single(digits.charAt(i)).movePointLeft(i + 1));
+            value = value.add(ChineseNumerals.single(digits.charAt(i)).movePointLeft(i + 1));
         }
-        return value.multiply(scale(decimal.group(3)));
+        return value.multiply(ChineseNumerals.scale(decimal.group(3)));
     }
 
     private int arabic(int start) {
@@ -176,7 +152,7 @@ final class ChineseFigures {
         }
         // 38 万: some write a blank between digits and units.
         while (end + 1 < text.length() && isBlank(text.charAt(end)) && "万萬亿億".indexOf(text.charAt(end + 1)) >= 0) {
-            value = value.multiply(single(text.charAt(end + 1)));
+            value = value.multiply(ChineseNumerals.single(text.charAt(end + 1)));
             end += 2;
         }
         Figure figure = Figure.of(start, end, demand(isStated(start, end, number.value())), value);
@@ -192,8 +168,11 @@ final class ChineseFigures {
 
     /** Digits within a name (A380, 3D) or a placeholder (%1, {0}) need not be stated on the other side, nor does 1 ("a"). */
     private boolean isStated(int start, int end, BigDecimal value) {
-        boolean inName = PLACEHOLDER_BEFORE.matcher(text).region(0, start).find()
-                || (end < text.length() && isLatin(text.charAt(end)) && endOf(UNIT_LETTERS, end) == end);
+        boolean inName =
+                CountingWords.PLACEHOLDER_BEFORE.matcher(text).region(0, start).find()
+                        || (end < text.length()
+                                && isLatin(text.charAt(end))
+                                && endOf(CountingWords.UNIT_LETTERS, end) == end);
         return !inName && value.compareTo(BigDecimal.ONE) != 0;
     }
 
@@ -228,7 +207,7 @@ final class ChineseFigures {
 
     private boolean isDemanded(int start, ChineseNumber number) {
         String written = text.substring(start, number.end());
-        boolean hasUnit = written.chars().anyMatch(c -> UNITS.indexOf(c) >= 0);
+        boolean hasUnit = written.chars().anyMatch(c -> ChineseNumerals.isUnit(c));
         boolean isLarge = number.value().compareTo(BigDecimal.valueOf(100)) >= 0;
         if (!hasUnit) {
             // 九一八 and 一二三 are names or lists; 二〇一九 and 一九一九年 are years.
@@ -238,13 +217,13 @@ final class ChineseFigures {
     }
 
     private boolean isCounted(int end) {
-        return endOf(MEASURE, end) > end;
+        return endOf(CountingWords.MEASURE, end) > end;
     }
 
     private int about(int start, int end) {
         for (int i = start; i < end; i++) {
-            BigDecimal digit = single(text.charAt(i));
-            BigDecimal scaled = digit.multiply(scale(text.substring(start, end)));
+            BigDecimal digit = ChineseNumerals.single(text.charAt(i));
+            BigDecimal scaled = digit.multiply(ChineseNumerals.scale(text.substring(start, end)));
             add(Figure.of(start, end, Demand.NONE, digit, scaled, digit.add(BigDecimal.TEN)));
         }
         return end;
@@ -253,7 +232,7 @@ final class ChineseFigures {
     /** Numerals that form no number: each may be one by itself, 两位 "two people", 九八年 "1998". */
     private int singles(int start) {
         int end = start;
-        while (end < text.length() && NUMERAL.indexOf(text.charAt(end)) > 0) {
+        while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
             end++;
         }
         if (end - start == 2 && isAt(end, "年") && digits(start, end) != null) {
@@ -267,11 +246,11 @@ final class ChineseFigures {
             }
         }
         if (end - start == 1) {
-            BigDecimal value = single(text.charAt(start));
+            BigDecimal value = ChineseNumerals.single(text.charAt(start));
             return add(Figure.of(start, end, countDemand(start, end, value), value), value, false);
         }
         for (int i = start; i < end; i++) {
-            add(Figure.of(i, i + 1, Demand.NONE, single(text.charAt(i))));
+            add(Figure.of(i, i + 1, Demand.NONE, ChineseNumerals.single(text.charAt(i))));
         }
         return end;
     }
@@ -298,10 +277,10 @@ final class ChineseFigures {
     private BigDecimal digits(int start, int end) {
         BigDecimal value = BigDecimal.ZERO;
         for (int i = start; i < end; i++) {
-            if (UNITS.indexOf(text.charAt(i)) >= 0) {
+            if (ChineseNumerals.isUnit(text.charAt(i))) {
                 return null;
             }
-            value = value.multiply(BigDecimal.TEN).add(single(text.charAt(i)));
+            value = value.multiply(BigDecimal.TEN).add(ChineseNumerals.single(text.charAt(i)));
         }
         return value;
     }
@@ -321,7 +300,7 @@ final class ChineseFigures {
             addDiscount(figure.start(), end + 1, value);
             return end + 1;
         }
-        BigDecimal scale = scale(text.substring(figure.start(), end));
+        BigDecimal scale = ChineseNumerals.scale(text.substring(figure.start(), end));
         found.add(new Scales(suffixed(figure, value, isShortYear), scale));
         return end;
     }
@@ -362,14 +341,14 @@ final class ChineseFigures {
     }
 
     private boolean isTenths(int next) {
-        return endOf(WORD_OF_CHENG, next) == next;
+        return endOf(CountingWords.WORD_OF_CHENG, next) == next;
     }
 
     private int tenths(int start, int end, BigDecimal value) {
         BigDecimal hundredths = value.multiply(BigDecimal.TEN);
         int last = end + 1;
         if (last < text.length() && "一二三四五六七八九".indexOf(text.charAt(last)) >= 0 && !isCounted(last + 1)) {
-            hundredths = hundredths.add(single(text.charAt(last)));
+            hundredths = hundredths.add(ChineseNumerals.single(text.charAt(last)));
             last++;
         } else if (isAt(last, "半")) {
             hundredths = hundredths.add(BigDecimal.valueOf(5));
@@ -388,28 +367,6 @@ final class ChineseFigures {
 
     private void add(Figure figure) {
         found.add(new Scales(figure, BigDecimal.ONE));
-    }
-
-    /** The product of the units at the end of a number, 万亿 10¹²; 1 without. */
-    private static BigDecimal scale(String number) {
-        BigDecimal scale = BigDecimal.ONE;
-        for (int i = number.length() - 1; i >= 0 && UNITS.indexOf(number.charAt(i)) >= 0; i--) {
-            scale = scale.multiply(single(number.charAt(i)));
-        }
-        return scale;
-    }
-
-    private static BigDecimal single(char c) {
-        return switch (c) {
-            case '十' -> BigDecimal.TEN;
-            case '百' -> BigDecimal.valueOf(100);
-            case '千' -> BigDecimal.valueOf(1000);
-            case '万', '萬' -> BigDecimal.valueOf(10_000);
-            case '亿', '億' -> BigDecimal.valueOf(100_000_000);
-            case '两', '兩' -> BigDecimal.valueOf(2);
-            case '零', '○' -> BigDecimal.ZERO;
-            default -> BigDecimal.valueOf("〇一二三四五六七八九".indexOf(c));
-        };
     }
 
     /** Whether a word stands at an offset, a blank before it or not. */

@@ -126,7 +126,7 @@ final class EnglishFigures {
                 || at(ORDINAL_SUFFIX, end).lookingAt()
                 || at(DECADE_SUFFIX, end).lookingAt()
                 || at(CLOCK, end).lookingAt()
-                || ChineseFigures.UNIT_LETTERS
+                || CountingWords.UNIT_LETTERS
                         .matcher(text)
                         .region(end, text.length())
                         .lookingAt();

@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.text.HtmlText;
 import hebi.text.Language;
 import hebi.text.Variant;
 import java.util.Comparator;
@@ -31,11 +32,11 @@ public final class FindingPage {
         StringBuilder page = new StringBuilder(
                         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-                .append(escape(subject))
+                .append(HtmlText.escaped(subject))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>")
-                .append(escape(subject))
+                .append(HtmlText.escaped(subject))
                 .append("</h1>\n<p>")
                 .append(findings.isEmpty() ? "Nothing was found." : findings.size() + " findings")
                 .append("</p>\n");
@@ -52,7 +53,7 @@ public final class FindingPage {
                 .append(" (")
                 .append(findings.size())
                 .append(")</h2>\n<p>")
-                .append(escape(rule.explanation()))
+                .append(HtmlText.escaped(rule.explanation()))
                 .append(
                         "</p>\n<table>\n<thead><tr><th>Source</th><th>Target</th><th>What is wrong</th></tr></thead>\n<tbody>\n");
         for (Finding finding : findings) {
@@ -60,7 +61,7 @@ public final class FindingPage {
             cell(page, finding.unit().source(), finding.source());
             cell(page, finding.unit().target(), finding.target());
             page.append("<td>")
-                    .append(escape(finding.message()))
+                    .append(HtmlText.escaped(finding.message()))
                     .append("<br><code>")
                     .append(Waivers.key(finding))
                     .append("</code></td></tr>\n");
@@ -75,20 +76,13 @@ public final class FindingPage {
         int at = 0;
         for (Span span : spans) {
             if (span.start() >= at) {
-                page.append(escape(side.text().substring(at, span.start())))
+                page.append(HtmlText.escaped(side.text().substring(at, span.start())))
                         .append("<mark>")
-                        .append(escape(side.text().substring(span.start(), span.end())))
+                        .append(HtmlText.escaped(side.text().substring(span.start(), span.end())))
                         .append("</mark>");
                 at = span.end();
             }
         }
-        page.append(escape(side.text().substring(at))).append("</td>");
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        page.append(HtmlText.escaped(side.text().substring(at))).append("</td>");
     }
 }
