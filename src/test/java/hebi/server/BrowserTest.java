@@ -91,6 +91,21 @@ class BrowserTest {
     }
 
     @Test
+    void whatWasTypedBeforeTheScriptRanIsLookedUp() {
+        browser.open("/");
+        browser.until("document.activeElement.id === 'text'");
+        browser.run(
+                """
+                const view = document.querySelector("look-up");
+                const place = view.parentNode;
+                view.remove();
+                view.querySelector("textarea").value = "%s";
+                place.append(view);
+                """.formatted("最难的部分是隧道。"));
+        browser.until("location.search.startsWith('?text=')");
+    }
+
+    @Test
     void theWholeWayFromTwoFilesToALookup() throws IOException {
         browser.open("/align?lang=en");
         browser.run(
@@ -129,6 +144,7 @@ class BrowserTest {
         browser.until("document.getElementById('said').textContent.startsWith('Added')");
 
         browser.open("/");
+        browser.until("document.activeElement.id === 'text'");
         browser.press("最难的部分是隧道。");
         browser.until("document.querySelectorAll('.match').length > 0");
         assertTrue(browser.texts(".match").get(0).contains("The tunnel was the hardest part."));

@@ -19,6 +19,11 @@ class LookUp extends HTMLElement {
         });
         this.asked = this.query();
         this.askMore(this.asked);
+        // What was typed before this script ran has no answers yet.
+        if (this.field.value !== this.field.defaultValue) {
+            this.asked = null;
+            this.later();
+        }
     }
 
     later() {
