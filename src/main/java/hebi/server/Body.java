@@ -21,6 +21,12 @@ final class Body {
     private static final int MAX_JSON = 8 << 20;
 
     private static final int MAX_DEPTH = 32;
+    /**
+     * Bytes of a body that are still read, and thrown away, after it has grown too large: a connection that is closed on a client which
+     * is sending would take the answer with it.
+     */
+    private static final int LINGER = 16 << 20;
+
     private static final int PATIENCE_SECONDS = 10;
     /** Bytes a second. */
     private static final int MIN_RATE = 256;
@@ -95,11 +101,16 @@ final class Body {
             InputStream in = request.bodyInputStream();
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 sum += n;
-                if (sum > max) {
+                if (sum > max + LINGER) {
                     throw tooLarge(max);
                 }
                 refuseSlower(sum, System.nanoTime() - began);
-                out.write(buffer, 0, n);
+                if (sum <= max) {
+                    out.write(buffer, 0, n);
+                }
+            }
+            if (sum > max) {
+                throw tooLarge(max);
             }
         } catch (IOException e) {
             throw new Refusal(Refusal.BAD_REQUEST, "the body did not come to its end");

@@ -94,8 +94,7 @@ class BrowserTest {
     void whatWasTypedBeforeTheScriptRanIsLookedUp() {
         browser.open("/");
         browser.until("document.activeElement.id === 'text'");
-        browser.run(
-                """
+        browser.run("""
                 const view = document.querySelector("look-up");
                 const place = view.parentNode;
                 view.remove();
