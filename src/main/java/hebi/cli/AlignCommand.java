@@ -33,7 +33,11 @@ final class AlignCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SRC", description = "The file or web address that was translated from.")
     private String source;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TGT", description = "Its translation.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "TGT",
+            description = "Its translation; without it SRC holds both languages.")
     private String target;
 
     @Option(
@@ -70,7 +74,10 @@ final class AlignCommand implements Callable<Integer> {
                             + " next best pair. A page, F.html, always shows it on demand.")
     private boolean explains;
 
-    @Option(names = "--bilingual", description = "SRC alone holds both languages, paragraph by paragraph.")
+    @Option(
+            names = "--bilingual",
+            description =
+                    "SRC alone holds both languages, paragraph by paragraph or column by column; the default for one file.")
     private boolean bilingual;
 
     @Option(
@@ -106,11 +113,11 @@ final class AlignCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (bilingual != (target == null)) {
-            throw misuse(bilingual ? "--bilingual takes one file" : "Give two files, or one with --bilingual");
+        if (bilingual && target != null) {
+            throw misuse("--bilingual takes one file");
         }
-        if (bilingual && segmented) {
-            throw misuse("--bilingual and --segmented do not go together");
+        if (segmented && target == null) {
+            throw misuse("--segmented takes two files");
         }
         if (explains && (outputs.contains(UnitOutput.STANDARD) || segmented && outputs.isEmpty())) {
             throw misuse("--explain prints on standard output: write the pairs to a file with -o");
@@ -143,7 +150,7 @@ final class AlignCommand implements Callable<Integer> {
             double least = minConfidence.of(alignment.confidences());
             List<Evidence> evidence = explains || delivery.hasPages() ? aligner.explain(alignment) : List.of();
             delivery.writePages(pair, least, evidence);
-            delivery.write("align " + source + (bilingual ? "" : " " + target), pair.units(least), pair.units(0));
+            delivery.write("align " + source + (target == null ? "" : " " + target), pair.units(least), pair.units(0));
             report(pair, least);
             explain(alignment, evidence);
             delivery.summary().ifPresent(talk::say);
@@ -167,7 +174,7 @@ final class AlignCommand implements Callable<Integer> {
         Extractor extractor = limits.extractor();
         Pipeline pipeline = new Pipeline(extractor, aligner, config);
         Document first = Place.read(extractor, source);
-        return bilingual ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
+        return target == null ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
     }
 
     private void report(AlignedPair pair, double least) {

@@ -1,11 +1,13 @@
 package hebi.extract;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes plain Markdown of the dialects that sites are written in: MDX (comments, JSX attributes, imports), VitePress and
- * Docusaurus ({@code :::} containers, {@code {#anchor}} after headings), GitHub ({@code [!NOTE]}). Fenced code is not
- * touched.
+ * Docusaurus ({@code :::} containers, {@code {#anchor}} after headings), GitHub ({@code [!NOTE]}), Hugo (front matter in TOML,
+ * which becomes YAML). Fenced code is not touched.
  */
 final class MarkdownSource {
     private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
@@ -17,6 +19,10 @@ final class MarkdownSource {
             "(?:import\\s.*\\sfrom\\s+['\"].*|import\\s+['\"].*|export\\s+(?:const|default|function)\\s.*)");
     private static final Pattern ALERT = Pattern.compile("(\\s*>\\s*)\\[!\\w+]\\s*");
 
+    private static final Pattern TOML =
+            Pattern.compile("(?s)\\A\\uFEFF?\\+{3}[ \\t]*\\R(.*?)^\\+{3}[ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern TOML_FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)");
+
     private final StringBuilder text = new StringBuilder();
     private String fence = "";
 
@@ -26,8 +32,18 @@ final class MarkdownSource {
     static String plain(String markdown) {
         MarkdownSource source = new MarkdownSource();
         // Comments may span lines, and never hold a fence in practice.
-        COMMENT.matcher(markdown).replaceAll("").lines().forEach(source::line);
+        String whole = TOML.matcher(markdown).replaceFirst(found -> Matcher.quoteReplacement(yaml(found.group(1))));
+        COMMENT.matcher(whole).replaceAll("").lines().forEach(source::line);
         return source.text.toString();
+    }
+
+    /** The fields of TOML front matter that stand on a line of their own; tables and longer values are for the tools of a site. */
+    private static String yaml(String toml) {
+        return toml.lines()
+                .map(TOML_FIELD::matcher)
+                .filter(Matcher::matches)
+                .map(field -> field.group(1) + ": " + field.group(2))
+                .collect(Collectors.joining("\n", "---\n", "\n---"));
     }
 
     private void line(String line) {

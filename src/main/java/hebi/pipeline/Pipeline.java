@@ -137,7 +137,7 @@ public final class Pipeline {
             throw new InputException(
                     document.location(),
                     "holds no " + language.displayName() + " paragraph",
-                    "give a file in both languages, or two files without --bilingual");
+                    "give its translation as the second file, or a file in both languages");
         }
         return half;
     }

@@ -175,6 +175,8 @@ class CommandsTest {
         String both = file("both.txt", "博物馆开放了。\n\nThe museum is open.\n");
         succeed("align", "--bilingual", both, "--memory", memory);
         assertTrue(err.contains("1 one-to-one"), err);
+        succeed("align", both, "--no-memory");
+        assertTrue(err.contains("1 one-to-one"), err);
     }
 
     @Test
@@ -549,9 +551,9 @@ class CommandsTest {
                 "3 | align {en} {zh} -o {dir}/out.doc",
                 "2 | align {en} {zh} --min-confidence 7",
                 "2 | align {en} {zh} --from fr",
-                "2 | align {en}",
-                "2 | align {en} {zh} --segmented --bilingual",
-                "2 | align {en} --segmented --bilingual",
+                "3 | align {en}",
+                "2 | align {en} {zh} --bilingual",
+                "2 | align {en} --segmented",
                 "2 | align {en} {zh} --segmented --from fr",
                 "2 | batch {dir} -o {dir}/out.html",
                 "2 | batch {dir} --min-confidence 7",

@@ -67,6 +67,28 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void frontMatterInTomlIsReadLikeThatInYaml() {
+        Document document = Reading.text("a.md", """
+                +++
+                title = "A quiet harbour"
+                date = 2026-01-01
+                [params]
+                  featured = true
+                +++
+
+                The ship came at 5 +++ and left.
+
+                +++
+
+                Nobody saw it.
+                """);
+        assertEquals(
+                List.of("H A quiet harbour", "B The ship came at 5 +++ and left.", "B +++", "B Nobody saw it."),
+                Reading.article(document));
+        assertEquals(List.of("front matter: date: 2026-01-01"), Reading.furniture(document));
+    }
+
+    @Test
     void theTitleInTheFrontMatterDoesNotRepeatTheHeading() {
         Document document = Reading.text("a.md", "---\ntitle: First *steps*\n---\n\n# First *steps*\n\nText.\n");
         assertEquals(List.of("H First steps", "B Text."), Reading.article(document));
