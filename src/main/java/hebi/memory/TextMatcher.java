@@ -6,10 +6,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.lucene.util.BytesRef;
 
-/** Tells whether and where texts hold a pattern. Not thread-safe. */
+/** Tells whether and where texts hold a pattern, for one search: the time of a regular expression runs from its making. Not thread-safe. */
 final class TextMatcher {
     /** Space and the letters of English, from the rarest to the most frequent. */
     private static final String COMMON = "zqxjkvbywgpfmucdlhrsniotae ";
@@ -31,7 +30,7 @@ final class TextMatcher {
     private final long anchorCase;
     // Whether no other character is folded into one of the phrase, so that its bytes decide about any text.
     private final boolean isPlain;
-    private final Matcher regex;
+    private final TimedRegex regex;
 
     TextMatcher(TextPattern pattern) {
         if (pattern.isRegex()) {
@@ -43,7 +42,7 @@ final class TextMatcher {
             anchors = 0;
             anchorCase = 0;
             isPlain = false;
-            regex = TextPattern.compile(pattern.text(), pattern.folding()).matcher("");
+            regex = new TimedRegex(TextPattern.compile(pattern.text(), pattern.folding()), TimedRegex.LIMIT);
         } else {
             folding = pattern.folding();
             phrase = folding.fold(pattern.text());
@@ -99,7 +98,11 @@ final class TextMatcher {
 
     private boolean isIn(String text) {
         String folded = folding.fold(text);
-        return regex == null ? folded.contains(phrase) : regex.reset(folded).find();
+        if (regex == null) {
+            return folded.contains(phrase);
+        }
+        regex.reset(folded);
+        return regex.find();
     }
 
     /** Whether the bytes of the folded phrase stand in a text, of which at most the case of ASCII letters is folded. */

@@ -34,7 +34,7 @@ public record TextPattern(String text, boolean isRegex, Folding folding) {
     /**
      * A regular expression, whatever the case and width of what it meets.
      *
-     * @throws PatternSyntaxException where it is none
+     * @throws PatternSyntaxException where it is none, or nested deeper than Java reads
      */
     public static TextPattern regex(String expression) {
         return new TextPattern(expression, true, Folding.DEFAULT);
@@ -47,6 +47,10 @@ public record TextPattern(String text, boolean isRegex, Folding folding) {
 
     static Pattern compile(String expression, Folding folding) {
         int flags = folding.letterCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-        return Pattern.compile(expression, flags);
+        try {
+            return Pattern.compile(expression, flags);
+        } catch (StackOverflowError e) {
+            throw new PatternSyntaxException("Nested too deep", expression, -1);
+        }
     }
 }

@@ -58,7 +58,11 @@ public interface TranslationMemory extends AutoCloseable {
     /** Finds what is like a text. A memory that is empty or missing answers with nothing. */
     LookupAnswer lookup(Lookup lookup);
 
-    /** Finds where a phrase occurs. A memory that is empty or missing answers with nothing. */
+    /**
+     * Finds where a phrase occurs. A memory that is empty or missing answers with nothing.
+     *
+     * @throws hebi.error.InputException where a regular expression takes longer than ten seconds
+     */
     ConcordanceAnswer search(Concordance concordance);
 
     /**

@@ -1,5 +1,6 @@
 package hebi.server;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import hebi.error.InputException;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -7,14 +8,19 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -25,7 +31,14 @@ public final class HebiServer implements AutoCloseable {
     /** A sentence of 500 Chinese characters in an address, three bytes each and each byte three characters, and room. */
     private static final int MAX_HEADER = 64 << 10;
 
-    private static final int MAX_CONNECTIONS = 2_000;
+    /** Idle connections cost some kilobytes each; those beyond are accepted when others end. */
+    private static final int MAX_CONNECTIONS = 20_000;
+    /**
+     * Connections that the system keeps until they are accepted. Java's 50 fill at once where thousands come together, and the
+     * system then drops what comes until its sender gives up; Linux takes at most its own limit, 4,096 as a rule.
+     */
+    private static final int BACKLOG = 4_096;
+
     private static final long STOP_MILLIS = 5_000;
 
     private final ServerConfig config;
@@ -44,7 +57,7 @@ public final class HebiServer implements AutoCloseable {
         access = new MemoryAccess(folder);
         javalin = Javalin.create(this::configure);
         try {
-            javalin.start(config.host(), config.port());
+            javalin.start();
         } catch (JavalinBindException e) {
             access.close();
             throw new InputException(
@@ -88,6 +101,7 @@ public final class HebiServer implements AutoCloseable {
         settings.jetty.threadPool = new QueuedThreadPool(config.threads(), 4);
         settings.jetty.modifyServer(this::configure);
         settings.jetty.modifyHttpConfiguration(this::configure);
+        settings.jetty.addConnector(this::connector);
         settings.jetty.modifyServletContextHandler(
                 handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         settings.routes.before(new Gate(config));
@@ -113,7 +127,24 @@ public final class HebiServer implements AutoCloseable {
 
     private void configure(Server server) {
         server.setStopTimeout(STOP_MILLIS);
-        server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
+        server.addBean(new NetworkConnectionLimit(maxConnections(), server));
+    }
+
+    /** At most half of the files that the process may open: the memory opens some too, and must not fail. */
+    private static int maxConnections() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        long files = system instanceof UnixOperatingSystemMXBean unix
+                ? unix.getMaxFileDescriptorCount()
+                : 2L * MAX_CONNECTIONS;
+        return (int) Math.min(MAX_CONNECTIONS, files / 2);
+    }
+
+    private Connector connector(Server server, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(config.host());
+        connector.setPort(config.port());
+        connector.setAcceptQueueSize(BACKLOG);
+        return connector;
     }
 
     private void configure(HttpConfiguration http) {

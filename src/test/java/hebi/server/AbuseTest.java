@@ -150,6 +150,19 @@ class AbuseTest {
     }
 
     @Test
+    void aRegularExpressionThatCannotEndIsRefused() {
+        String unit = "{\"source\":{\"tag\":\"en\",\"text\":\"" + "ab".repeat(9_000)
+                + "\"},\"target\":{\"tag\":\"zh-CN\",\"text\":\"长\"}}";
+        assertEquals(201, client.post("/api/v1/units", unit).statusCode());
+        String deep = "/api/v1/search?regex=true&in=en&phrase=";
+        for (String expression : List.of("(a|b)*c", "(".repeat(9_000) + ")".repeat(9_000), "[")) {
+            HttpResponse<String> answer = client.get(deep + Client.encoded(expression));
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("expression"), answer.body());
+        }
+    }
+
+    @Test
     void aTextOfAnyLengthIsAnsweredOrRefused() throws IOException {
         assertEquals(
                 413,
