@@ -1,12 +1,8 @@
 package hebi.cli;
 
-import hebi.exchange.Finding;
 import hebi.exchange.TmxDoctor;
-import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,13 +28,14 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "Where the mended copy goes.")
     private Path output;
 
+    @Option(names = "--json", description = "One finding a line, as JSON.")
+    private boolean json;
+
     @Mixin
     private Talk talk;
 
     @Spec
     private CommandSpec command;
-
-    private final Map<Finding.Kind, Long> counts = new EnumMap<>(Finding.Kind.class);
 
     @Override
     public Integer call() {
@@ -46,40 +43,41 @@ final class DoctorCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--fix and -o OUT belong together: give both, or neither to look only");
         }
+        FaultText text = new FaultText(file, fix, json, talk.terminal());
         TmxDoctor.Report report =
-                fix ? TmxDoctor.mend(file, output, this::print) : TmxDoctor.examine(file, this::print);
-        PrintStream out = talk.terminal().out();
-        counts.forEach((kind, count) -> out.printf(
-                Locale.ROOT, "%,6d × %-12s %s%n", count, kind.name().toLowerCase(Locale.ROOT), kind.consequence()));
-        talk.say(summary(report));
+                fix ? TmxDoctor.mend(file, output, text::print) : TmxDoctor.examine(file, text::print);
+        talk.say(file + ": TMX " + report.version() + ", " + report.encoding() + ", "
+                + Counted.of(report.units(), "unit") + "; " + found(report, text));
         return report.findings() == (fix ? report.mendable() : 0) ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
-    private void print(Finding finding) {
-        counts.merge(finding.kind(), 1L, Long::sum);
-        String remedy = finding.isMendable() ? (fix ? "mended: " : "--fix: ") : "by hand: ";
-        talk.terminal()
-                .out()
-                .println(file + ":" + finding.place() + ": " + finding.problem() + "; " + remedy + finding.remedy());
+    private String found(TmxDoctor.Report report, FaultText text) {
+        if (report.findings() == 0) {
+            return "nothing is wrong" + (fix ? "; written as TMX 1.4 to " + output : asTmx14(report));
+        }
+        String found = Counted.of(report.findings(), "fault") + " (" + text.counts() + "), ";
+        return fix
+                ? found + mended(report) + " mended in " + output
+                : found + mended(report) + " mended by --fix -o OUT";
     }
 
-    private String summary(TmxDoctor.Report report) {
-        String seen = String.format(
-                Locale.ROOT, "%s: TMX %s, %s, %,d units; ", file, report.version(), report.encoding(), report.units());
-        if (report.findings() == 0) {
-            boolean isOlder = !fix && !report.version().equals("1.4");
-            return seen + "nothing is wrong" + (isOlder ? "; --fix -o OUT writes it as TMX 1.4" : "");
+    private static String mended(TmxDoctor.Report report) {
+        if (report.mendable() == report.findings()) {
+            return "all";
         }
-        String found =
-                report.findings() == 1 ? "1 fault, " : String.format(Locale.ROOT, "%,d faults, ", report.findings());
-        return seen
-                + found
-                + (fix
-                        ? String.format(Locale.ROOT, "%,d of them mended in %s", report.mendable(), output)
-                        : String.format(
-                                Locale.ROOT,
-                                "%,d of them mended by hebi doctor %s --fix -o OUT",
-                                report.mendable(),
-                                file));
+        return report.mendable() == 0 ? "none" : String.format(Locale.ROOT, "%,d", report.mendable());
+    }
+
+    /** Why a tool that validates against the DTD of TMX 1.4 refuses a file that is older, be it sound in itself. */
+    private static String asTmx14(TmxDoctor.Report report) {
+        if (report.version().equals("1.4") || report.version().equals("?")) {
+            return "";
+        }
+        return " for TMX " + report.version() + "; as TMX 1.4 it is not valid: its version is another"
+                + (report.oldLanguages() == 0
+                        ? ""
+                        : ", and " + Counted.of(report.oldLanguages(), "text names", "texts name")
+                                + " the language by lang, not xml:lang")
+                + "; --fix -o OUT writes it as TMX 1.4";
     }
 }

@@ -1,22 +1,18 @@
 package hebi.exchange;
 
-import hebi.exchange.Finding.Kind;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Looks over the {@code header} and mends it: each attribute that the DTD demands gets a value that claims nothing. */
 final class HeaderCheck {
-    private static final List<String> SEGMENT_TYPES = List.of("block", "paragraph", "sentence", "phrase");
-
     private HeaderCheck() {}
 
     static void check(XmlElement header, Consumer<Finding> findings) {
         for (Map.Entry<String, String> demanded : demanded().entrySet()) {
             if (header.attribute(demanded.getKey()).isEmpty()) {
                 findings.accept(Finding.mendable(
-                        Kind.STRUCTURE,
+                        demanded.getKey().equals("srclang") ? Fault.NO_SOURCE_LANGUAGE : Fault.HEADER_ATTRIBUTE,
                         header.place(),
                         "the header has no " + demanded.getKey(),
                         "it becomes \"" + demanded.getValue() + "\""));
@@ -24,14 +20,15 @@ final class HeaderCheck {
             }
         }
         String type = header.attribute("segtype");
-        if (!SEGMENT_TYPES.contains(type)) {
+        if (!TmxDtd.SEGMENT_TYPES.contains(type)) {
             findings.accept(Finding.mendable(
-                    Kind.STRUCTURE,
+                    Fault.SEGMENT_TYPE,
                     header.place(),
                     "the segtype \"" + type + "\" is unknown",
                     "it becomes \"sentence\""));
             header.attributes().put("segtype", "sentence");
         }
+        new AttributeCheck(findings).check(header);
     }
 
     /** The attributes that the DTD demands, each with what to write where it is missing. */

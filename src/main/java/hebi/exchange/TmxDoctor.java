@@ -2,7 +2,6 @@ package hebi.exchange;
 
 import hebi.error.FormatException;
 import hebi.error.InputException;
-import hebi.exchange.Finding.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -52,8 +51,10 @@ public final class TmxDoctor {
      * @param units how many there are that can be read
      * @param findings how many faults there are
      * @param mendable how many of them a mended copy is free of
+     * @param oldLanguages how many texts name their language as TMX did before 1.4, by {@code lang}
      */
-    public record Report(String version, String encoding, long units, long findings, long mendable) {}
+    public record Report(
+            String version, String encoding, long units, long findings, long mendable, long oldLanguages) {}
 
     /**
      * Looks a file over.
@@ -94,10 +95,10 @@ public final class TmxDoctor {
                     addHeader(copy);
                 }
                 if (!bodySeen) {
-                    add(Finding.lasting(
-                            Kind.STRUCTURE, "1:1", "the TMX has no <body>, so no units", "export it again"));
+                    add(Finding.lasting(Fault.NO_BODY, "1:1", "the TMX has no <body>, so no units", "export it again"));
                 }
-                return new Report(version, cursor.encoding().charset().name(), unitsSeen, found, mendable);
+                return new Report(
+                        version, cursor.encoding().charset().name(), unitsSeen, found, mendable, units.oldLanguages());
             }
         } catch (IOException e) {
             throw InputException.reading(file, e);
@@ -111,8 +112,8 @@ public final class TmxDoctor {
     private void checkEncoding(XmlEncoding encoding, Optional<Charset> real) {
         real.map(charset -> "the bytes are not in the encoding that the file declares, but all in " + charset.name())
                 .or(encoding::contradiction)
-                .ifPresent(problem ->
-                        add(Finding.mendable(Kind.ENCODING, "1:1", problem, "the copy is in UTF-8 and says so")));
+                .ifPresent(problem -> add(
+                        Finding.mendable(Fault.WRONG_ENCODING, "1:1", problem, "the copy is in UTF-8 and says so")));
     }
 
     /** Reads to the end, or past one fault in the XML; whether there may be more. */
@@ -139,13 +140,14 @@ public final class TmxDoctor {
             case "tmx" -> {
                 version = version.isEmpty() ? cursor.attribute("version") : version;
                 checkVersion(cursor);
+                units.setVersion(version);
             }
             case "header" -> writeHeader(XmlElement.read(cursor), copy);
             case "body" -> bodySeen = true;
             case "tu" -> readUnit(cursor, copy);
             default -> {
                 add(Finding.mendable(
-                        Kind.STRUCTURE,
+                        Fault.MISPLACED_ELEMENT,
                         cursor.place(),
                         "the element <" + cursor.name() + "> does not belong here",
                         "it is left out"));
@@ -167,7 +169,7 @@ public final class TmxDoctor {
     }
 
     private void addHeader(TmxCopy copy) {
-        add(Finding.mendable(Kind.STRUCTURE, "1:1", "the TMX has no <header> that can be read", "it gets one"));
+        add(Finding.mendable(Fault.NO_HEADER, "1:1", "the TMX has no <header> that can be read", "it gets one"));
         XmlElement header = new XmlElement("header", "1:1");
         headerSeen = true;
         HeaderCheck.check(header, ignored -> {});
@@ -176,7 +178,7 @@ public final class TmxDoctor {
 
     private void writeHeader(XmlElement header, TmxCopy copy) {
         if (headerSeen) {
-            add(Finding.mendable(Kind.STRUCTURE, header.place(), "there is a second <header>", "it is left out"));
+            add(Finding.mendable(Fault.SECOND_HEADER, header.place(), "there is a second <header>", "it is left out"));
             return;
         }
         headerSeen = true;
@@ -188,7 +190,7 @@ public final class TmxDoctor {
         // Behind a fault the parser begins anew with a root of its own making, which has no place in the file.
         if (version.isEmpty() && !headerSeen && !bodySeen) {
             version = "?";
-            add(Finding.mendable(Kind.STRUCTURE, cursor.place(), "the <tmx> has no version", "it becomes 1.4"));
+            add(Finding.mendable(Fault.NO_VERSION, cursor.place(), "the <tmx> has no version", "it becomes 1.4"));
         }
     }
 
@@ -202,8 +204,8 @@ public final class TmxDoctor {
         add(
                 flaw.kind() == Flaw.Kind.BYTES
                         ? Finding.lasting(
-                                Kind.ENCODING, flaw.place(), flaw.problem(), "write the character that is meant")
-                        : Finding.mendable(Kind.CHARACTER, flaw.place(), flaw.problem(), "it is taken out"));
+                                Fault.BAD_BYTES, flaw.place(), flaw.problem(), "write the character that is meant")
+                        : Finding.mendable(Fault.FORBIDDEN_CHARACTER, flaw.place(), flaw.problem(), "it is taken out"));
     }
 
     private void addBroken(TmxCursor cursor) {
@@ -211,7 +213,10 @@ public final class TmxDoctor {
             add(flaw.get());
         }
         add(Finding.lasting(
-                Kind.XML, cursor.faultPlace(), cursor.faultProblem(), "correct it; a mended copy lacks the unit"));
+                Fault.BROKEN_XML,
+                cursor.faultPlace(),
+                cursor.faultProblem(),
+                "correct it; a mended copy lacks the unit"));
     }
 
     private void add(Finding finding) {

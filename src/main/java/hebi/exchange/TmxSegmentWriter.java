@@ -5,21 +5,11 @@ import hebi.text.InlineCode.Kind;
 import hebi.text.Variant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes one {@code seg}, with its inline codes at level 2. Only what the DTD allows is written of a code. */
 final class TmxSegmentWriter {
-    /** The attributes that the DTD of TMX 1.4 gives each element. */
-    private static final Map<String, List<String>> ALLOWED = Map.of(
-            "bpt", List.of("i", "x", "type"),
-            "ept", List.of("i"),
-            "it", List.of("pos", "x", "type"),
-            "ph", List.of("x", "assoc", "type"),
-            "hi", List.of("x", "type"),
-            "ut", List.of("x"));
-
     private final XMLStreamWriter xml;
     private final XmlText text;
 
@@ -106,7 +96,7 @@ final class TmxSegmentWriter {
         if (element.equals("it") && code.kind() != Kind.IT) {
             xml.writeAttribute("pos", code.kind() == Kind.BPT ? "begin" : "end");
         }
-        for (String attribute : ALLOWED.get(element)) {
+        for (String attribute : TmxDtd.attributes(element)) {
             String value = code.attributes().get(attribute);
             if (value != null && !(attribute.equals("pos") && code.kind() != Kind.IT)) {
                 xml.writeAttribute(attribute, text.allowed(value));

@@ -1,6 +1,5 @@
 package hebi.exchange;
 
-import hebi.exchange.Finding.Kind;
 import hebi.text.Language;
 import hebi.text.Variant;
 import java.util.ArrayList;
@@ -17,7 +16,11 @@ final class UnitCheck {
     private static final List<String> DATES = List.of("creationdate", "changedate", "lastusagedate");
     private static final String LANGUAGE = "xml:lang";
 
+    /** How an old TMX names a language. */
+    private static final String OLD_LANGUAGE = "lang";
+
     private final Consumer<Finding> findings;
+    private final AttributeCheck attributes;
     private final Set<String> ids = new HashSet<>();
     /** The first code of each language. */
     private final Map<String, String> tags = new HashMap<>();
@@ -25,8 +28,23 @@ final class UnitCheck {
     /** Further codes of the same language, each of which is named once. */
     private final Set<String> doubled = new HashSet<>();
 
+    private String version = "";
+    private long oldLanguages;
+    private boolean isMixed;
+
     UnitCheck(Consumer<Finding> findings) {
         this.findings = findings;
+        this.attributes = new AttributeCheck(findings);
+    }
+
+    /** Sets the version that the file says it has; empty where it says none. */
+    void setVersion(String version) {
+        this.version = version;
+    }
+
+    /** How many variants name their language as TMX did before 1.4, in a file that says that it is older. */
+    long oldLanguages() {
+        return oldLanguages;
     }
 
     /**
@@ -35,6 +53,7 @@ final class UnitCheck {
      * @return false where it has no text in any language, so that a mended copy does better without it
      */
     boolean check(XmlElement unit) {
+        attributes.check(unit);
         checkId(unit);
         checkDates(unit);
         checkLanguage(unit, "srclang");
@@ -47,7 +66,7 @@ final class UnitCheck {
     private void checkId(XmlElement unit) {
         String id = unit.attribute("tuid");
         if (!id.isEmpty() && !ids.add(id)) {
-            add(Kind.DUPLICATE_ID, unit, "another unit before has the tuid \"" + id + "\" too", "it loses its tuid");
+            add(Fault.DOUBLED_ID, unit, "another unit before has the tuid \"" + id + "\" too", "it loses its tuid");
             unit.attributes().remove("tuid");
         }
     }
@@ -58,7 +77,7 @@ final class UnitCheck {
             if (!date.isEmpty() && !TmxDate.isExact(date)) {
                 Optional<String> exact = TmxDate.parse(date).map(TmxDate::format);
                 add(
-                        Kind.DATE,
+                        Fault.BAD_DATE,
                         element,
                         "the " + name + " \"" + date + "\" is not of the form 20261124T184700Z",
                         exact.map(e -> "it becomes " + e).orElse("it is taken out"));
@@ -77,9 +96,16 @@ final class UnitCheck {
         Optional<String> standard = LanguageTag.standard(code);
         if (standard.isEmpty()) {
             findings.accept(Finding.lasting(
-                    Kind.LANGUAGE, element.place(), "\"" + code + "\" is no language code", "write one such as zh-CN"));
+                    Fault.UNKNOWN_LANGUAGE,
+                    element.place(),
+                    "\"" + code + "\" is no language code",
+                    "write one such as zh-CN"));
         } else if (!LanguageTag.isStandard(code)) {
-            add(Kind.LANGUAGE, element, "\"" + code + "\" is not the standard form", "it becomes " + standard.get());
+            add(
+                    Fault.LANGUAGE_FORM,
+                    element,
+                    "\"" + code + "\" is not the standard form",
+                    "it becomes " + standard.get());
             element.attributes().put(name, standard.get());
         } else {
             checkOneCode(element, code);
@@ -92,7 +118,7 @@ final class UnitCheck {
         // English of two countries is two languages to a translator; zh-CN and zh-Hans are one.
         if (before != null && !before.equalsIgnoreCase(code) && normal.startsWith("zh") && doubled.add(code)) {
             findings.accept(Finding.lasting(
-                    Kind.LANGUAGE,
+                    Fault.TWO_LANGUAGE_CODES,
                     element.place(),
                     "\"" + code + "\" stands beside \"" + before + "\", which is the same language",
                     "use one of them throughout"));
@@ -102,7 +128,7 @@ final class UnitCheck {
     private void checkProperties(XmlElement parent) {
         for (XmlElement property : parent.children("prop")) {
             if (property.attribute("type").isEmpty()) {
-                add(Kind.STRUCTURE, property, "the <prop> has no type", "it gets the type x-unknown");
+                add(Fault.NO_PROPERTY_TYPE, property, "the <prop> has no type", "it gets the type x-unknown");
                 property.attributes().put("type", "x-unknown");
             }
         }
@@ -111,6 +137,13 @@ final class UnitCheck {
     private void checkVariant(XmlElement variant) {
         if (variant.attribute(LANGUAGE).isBlank()) {
             nameLanguage(variant);
+        } else if (version.equals("1.1") && !isMixed) {
+            isMixed = true;
+            add(
+                    Fault.MIXED_VERSION,
+                    variant,
+                    "the file says TMX 1.1, but has xml:lang, which came later",
+                    "the copy is TMX 1.4");
         }
         checkLanguage(variant, LANGUAGE);
         checkDates(variant);
@@ -118,7 +151,7 @@ final class UnitCheck {
         List<XmlElement> segments = variant.children("seg");
         if (segments.size() != 1) {
             findings.accept(Finding.lasting(
-                    Kind.STRUCTURE,
+                    segments.isEmpty() ? Fault.NO_SEGMENT : Fault.SECOND_SEGMENT,
                     variant.place(),
                     "the <tuv> has " + (segments.isEmpty() ? "no" : segments.size()) + " <seg>",
                     "give each text a <tuv> of its own"));
@@ -129,8 +162,16 @@ final class UnitCheck {
 
     private void nameLanguage(XmlElement variant) {
         variant.attributes().remove(LANGUAGE);
-        String old = variant.attributes().remove("lang");
+        String old = variant.attributes().remove(OLD_LANGUAGE);
         if (old != null && !old.isBlank()) {
+            oldLanguages++;
+            if (version.equals("1.4")) {
+                add(
+                        Fault.OLD_LANGUAGE_ATTRIBUTE,
+                        variant,
+                        "the <tuv> names its language by lang, as TMX before 1.4",
+                        "it becomes xml:lang");
+            }
             variant.attributes().put(LANGUAGE, old);
             return;
         }
@@ -138,14 +179,14 @@ final class UnitCheck {
                 variant.children("seg").stream().map(XmlElement::text).reduce("", String::concat));
         if (told.isPresent()) {
             add(
-                    Kind.LANGUAGE,
+                    Fault.NO_LANGUAGE,
                     variant,
                     "the <tuv> does not say its language",
                     "it gets " + told.get().code());
             variant.attributes().put(LANGUAGE, told.get().code());
         } else {
             findings.accept(Finding.lasting(
-                    Kind.LANGUAGE, variant.place(), "the <tuv> does not say its language", "add xml:lang"));
+                    Fault.NO_LANGUAGE, variant.place(), "the <tuv> does not say its language", "add xml:lang"));
         }
     }
 
@@ -161,7 +202,7 @@ final class UnitCheck {
         }
         if (misplaced) {
             add(
-                    Kind.STRUCTURE,
+                    Fault.MISPLACED_PROPERTY,
                     unit,
                     "a <note> or <prop> stands behind a <" + name + ">",
                     "it is moved before the first");
@@ -174,13 +215,13 @@ final class UnitCheck {
     private boolean checkUse(XmlElement unit) {
         List<XmlElement> variants = unit.children("tuv");
         if (variants.isEmpty()) {
-            add(Kind.STRUCTURE, unit, "the unit has no <tuv>, so no text", "it is left out");
+            add(Fault.NO_VARIANT, unit, "the unit has no <tuv>, so no text", "it is left out");
             return false;
         }
         long texts = variants.stream().filter(v -> !v.text().isBlank()).count();
         if (texts < 2) {
             findings.accept(Finding.lasting(
-                    Kind.EMPTY,
+                    variants.size() == 1 && texts == 1 ? Fault.ONE_LANGUAGE : Fault.EMPTY_TEXT,
                     unit.place(),
                     "the unit has " + (texts == 0 ? "no text" : "a text in one language only"),
                     "add the other, or take it out"));
@@ -188,7 +229,7 @@ final class UnitCheck {
         return true;
     }
 
-    private void add(Kind kind, XmlElement element, String problem, String remedy) {
-        findings.accept(Finding.mendable(kind, element.place(), problem, remedy));
+    private void add(Fault fault, XmlElement element, String problem, String remedy) {
+        findings.accept(Finding.mendable(fault, element.place(), problem, remedy));
     }
 }

@@ -10,6 +10,7 @@ import hebi.text.Variant;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,13 +20,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.EntityResolver;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Other tools' TMX files, and the DTD as judge of ours; the JDK's own parser counts and validates. */
 @EnabledIfEnvironmentVariable(named = "HEBI_DATA", matches = ".+", disabledReason = "HEBI_DATA names no folder of data")
@@ -34,16 +35,19 @@ class SharedTmxTest {
         return Path.of(System.getenv("HEBI_DATA"), "tmx");
     }
 
-    @Test
-    void everyUnitAndVariantOfEveryFileIsRead() throws Exception {
-        List<Path> files;
+    private static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(data())) {
-            files = all.filter(path -> path.toString().matches("(?i).*\\.tmx"))
+            List<Path> files = all.filter(path -> path.toString().matches("(?i).*\\.tmx"))
                     .sorted()
                     .toList();
+            assertFalse(files.isEmpty());
+            return files;
         }
-        assertFalse(files.isEmpty());
-        for (Path file : files) {
+    }
+
+    @Test
+    void everyUnitAndVariantOfEveryFileIsRead() throws Exception {
+        for (Path file : files()) {
             List<Entry> entries = Units.read(file);
             assertEquals(count(file, "tu"), entries.size(), file.toString());
             assertEquals(
@@ -80,6 +84,21 @@ class SharedTmxTest {
         }
     }
 
+    @Test
+    void theDoctorFindsTheStructureOfAFileSoundWhereTheDtdDoes(@TempDir Path folder) throws Exception {
+        for (Path file : files()) {
+            List<Finding> findings = new ArrayList<>();
+            TmxDoctor.Report report = TmxDoctor.examine(file, findings::add);
+            boolean isSound = findings.stream().noneMatch(f -> f.fault().kind() == Fault.Kind.STRUCTURE);
+            String text =
+                    Files.readString(file, Charset.forName(report.encoding())).replace("\uFEFF", "");
+            assertEquals(violations(text).isEmpty(), isSound && report.version().equals("1.4"), file.toString());
+            Path copy = folder.resolve("mended.tmx");
+            TmxDoctor.mend(file, copy, findings::add);
+            assertEquals(List.of(), violations(Units.text(copy)), file.toString());
+        }
+    }
+
     private static List<TranslationUnit> units() {
         List<InlineCode> codes = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -104,39 +123,23 @@ class SharedTmxTest {
     }
 
     private static List<String> violations(String tmx) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         factory.setValidating(true);
         List<String> found = new ArrayList<>();
-        int root = tmx.indexOf("<tmx");
-        parse(factory, tmx.substring(0, root) + "<!DOCTYPE tmx SYSTEM 'tmx14.dtd'>" + tmx.substring(root), found);
-        return found;
-    }
-
-    private static void parse(DocumentBuilderFactory factory, String tmx, List<String> found) throws Exception {
-        DocumentBuilder builder = factory.newDocumentBuilder();
-        builder.setEntityResolver(dtd());
-        builder.setErrorHandler(new ErrorHandler() {
+        String undeclared = tmx.replaceFirst("<!DOCTYPE[^>]*>", "");
+        String declared = undeclared.replaceFirst("<tmx", "<!DOCTYPE tmx SYSTEM 'tmx14.dtd'><tmx");
+        factory.newSAXParser().parse(new InputSource(new StringReader(declared)), new DefaultHandler() {
             @Override
-            public void warning(SAXParseException e) {
-                found.add(e.toString());
+            public InputSource resolveEntity(String publicId, String systemId) {
+                return new InputSource(data().resolve("tmx14.dtd").toUri().toString());
             }
 
             @Override
             public void error(SAXParseException e) {
                 found.add(e.toString());
             }
-
-            @Override
-            public void fatalError(SAXParseException e) throws SAXParseException {
-                throw e;
-            }
         });
-        builder.parse(new InputSource(new StringReader(tmx)));
-    }
-
-    private static EntityResolver dtd() {
-        return (publicId, systemId) ->
-                new InputSource(data().resolve("tmx14.dtd").toUri().toString());
+        return found;
     }
 
     private static int count(Path file, String element) throws Exception {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.error.FormatException;
 import hebi.error.InputException;
-import hebi.exchange.Finding.Kind;
+import hebi.exchange.Fault.Kind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ class TmxDoctorTest {
     private void assertFound(Kind kind, String place, String words) {
         assertEquals(1, findings.size(), findings.toString());
         Finding finding = findings.get(0);
-        assertEquals(kind, finding.kind());
+        assertEquals(kind, finding.fault().kind());
         assertEquals(place, finding.place());
         assertTrue(finding.problem().contains(words), finding.problem());
     }
@@ -62,7 +62,7 @@ class TmxDoctorTest {
     void aSoundFileHasNoFindings() {
         TmxDoctor.Report report = TmxDoctor.examine(
                 Units.file(folder, "in.tmx", tmx(Units.tu("a", "甲") + Units.tu("b", "乙"))), findings::add);
-        assertEquals(new TmxDoctor.Report("1.4", "UTF-8", 2, 0, 0), report);
+        assertEquals(new TmxDoctor.Report("1.4", "UTF-8", 2, 0, 0, 0), report);
         assertEquals(List.of(), findings);
     }
 
@@ -130,7 +130,7 @@ class TmxDoctorTest {
         String copy = mended(tmx(Units.tu("a <bpt i='1' x='1'>&lt;b></bpt>b", "甲<ept i='3'>&lt;/b></ept>")));
         assertEquals(
                 List.of(Kind.CODE, Kind.CODE),
-                findings.stream().map(Finding::kind).toList());
+                findings.stream().map(finding -> finding.fault().kind()).toList());
         assertTrue(copy.contains("<it x=\"1\" pos=\"begin\">&lt;b></it>"), copy);
         assertTrue(copy.contains("<it pos=\"end\">&lt;/b></it>"), copy);
     }
@@ -143,9 +143,73 @@ class TmxDoctorTest {
     }
 
     @Test
-    void pairsThatCrossOrRepeatANumberAreSound() {
-        mended(tmx(Units.tu("<bpt i='1'/><bpt i='2'/>a<ept i='1'/>b<ept i='2'/><bpt i='1'/>c<ept i='1'/>", "甲")));
+    void pairsThatCrossAreSound() {
+        mended(tmx(Units.tu("<bpt i='1'/><bpt i='2'/>a<ept i='1'/>b<ept i='2'/>", "甲")));
         assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void aPairWithTheNumberOfAnotherGetsItsOwn() {
+        String copy = mended(tmx(Units.tu("<bpt i='1'/>a<ept i='1'/><bpt i='1'/>b<ept i='1'/>", "甲")));
+        assertFound(Kind.CODE, "3:54", "the i \"1\" too");
+        assertTrue(copy.contains("<bpt i=\"1\"/>a<ept i=\"1\"/><bpt i=\"1000\"/>b<ept i=\"1000\"/>"), copy);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<ph>a<ph/></ph>, a <ph> stands in a <ph>",
+        "<sub>a</sub>, a <sub> stands in a <seg>",
+        "<ph><b>a</b></ph>, the element <b>"
+    })
+    void aCodeWhereTmxHasNoneIsNamed(String text, String problem) {
+        mended(tmx(Units.tu(text, "甲")));
+        assertEquals(1, findings.size(), findings.toString());
+        assertTrue(findings.get(0).problem().startsWith(problem), findings.toString());
+        assertFalse(findings.get(0).isMendable());
+    }
+
+    @Test
+    void anAttributeThatTmxDoesNotKnowBecomesAProperty() {
+        String copy = mended(tmx(Units.tu("a", "甲").replace("<tu>", "<tu colour='red'>")));
+        assertFound(Kind.STRUCTURE, "3:1", "the attribute colour");
+        assertTrue(copy.contains("<tu><prop type=\"x-colour\">red</prop><tuv"), copy);
+    }
+
+    @Test
+    void anAttributeThatACodeCannotHaveIsTakenOut() {
+        String copy = mended(tmx(Units.tu("<bpt i='1' x='1'/>a<ept i='1' x='1'/>", "甲")));
+        assertFound(Kind.STRUCTURE, "3:48", "the <ept> has the attribute x");
+        assertTrue(copy.contains("<ept i=\"1\"/>"), copy);
+    }
+
+    @Test
+    void aUnitOfAnUnknownSegmentTypeLosesIt() {
+        assertFalse(mended(tmx(Units.tu("a", "甲").replace("<tu>", "<tu segtype='line'>")))
+                .contains("segtype=\"line\""));
+        assertFound(Kind.STRUCTURE, "3:1", "segtype \"line\"");
+    }
+
+    @Test
+    void langIsSoundInTmx11AndCounted() {
+        Path file = Units.file(
+                folder,
+                "in.tmx",
+                tmx(Units.tu("a", "甲")).replace("xml:lang", "lang").replace("'1.4'", "'1.1'"));
+        TmxDoctor.Report report = TmxDoctor.examine(file, findings::add);
+        assertEquals(new TmxDoctor.Report("1.1", "UTF-8", 1, 0, 0, 2), report);
+    }
+
+    @Test
+    void langIsAFaultInTmx14() {
+        String copy = mended(tmx("<tu><tuv lang='en'><seg>a</seg></tuv><tuv xml:lang='zh'><seg>甲</seg></tuv></tu>"));
+        assertFound(Kind.STRUCTURE, "3:5", "by lang");
+        assertTrue(copy.contains("<tuv xml:lang=\"en\">"), copy);
+    }
+
+    @Test
+    void aTmx11WithXmlLangIsNamedOnce() {
+        mended(tmx(Units.tu("a", "甲") + Units.tu("b", "乙")).replace("'1.4'", "'1.1'"));
+        assertFound(Kind.STRUCTURE, "3:5", "TMX 1.1");
     }
 
     @Test
@@ -174,7 +238,7 @@ class TmxDoctorTest {
     @CsvSource({"GBK, 今天天气很好，我们去公园。", "Big5, 今天天氣很好，我們去公園。", "UTF-16LE, 今天天气很好"})
     void aFileInAnotherEncodingThanItSaysIsReadInItsOwn(String encoding, String chinese) {
         String copy = mended(tmx(Units.tu("a", chinese)).getBytes(Charset.forName(encoding)));
-        assertEquals(Kind.ENCODING, findings.get(0).kind());
+        assertEquals(Kind.ENCODING, findings.get(0).fault().kind());
         assertEquals("1:1", findings.get(0).place());
         assertTrue(copy.contains(chinese), copy);
     }
