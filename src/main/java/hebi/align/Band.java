@@ -79,6 +79,82 @@ record Band(int[] low, int[] high) {
         return wider.connected(high[high.length - 1]);
     }
 
+    /** The same band without what a path through all of some beads, in order, cannot pass; all lie in it with both edges. */
+    Band between(List<Bead> beads) {
+        Band narrower = new Band(low.clone(), high.clone());
+        for (Bead bead : beads) {
+            int end = bead.sourceEnd();
+            narrower.high[end - 1] = Math.min(narrower.high[end - 1], bead.targetStart());
+            narrower.low[end] = Math.max(narrower.low[end], bead.targetStart());
+            if (end + 1 < low.length) {
+                narrower.low[end + 1] = Math.max(narrower.low[end + 1], bead.targetEnd());
+            }
+        }
+        for (int i = 1; i < low.length; i++) {
+            narrower.low[i] = Math.max(narrower.low[i], narrower.low[i - 1]);
+        }
+        for (int i = low.length - 2; i >= 0; i--) {
+            narrower.high[i] = Math.min(narrower.high[i], narrower.high[i + 1]);
+        }
+        return narrower;
+    }
+
+    /** Number of points. */
+    long points() {
+        long points = 0;
+        for (int i = 0; i < low.length; i++) {
+            points += high[i] - low[i] + 1;
+        }
+        return points;
+    }
+
+    /**
+     * Where each row starts if the points stand one after another, and behind the last where they end.
+     *
+     * @throws ArithmeticException if they are too many for an array
+     */
+    int[] offsets() {
+        int[] offsets = new int[low.length + 1];
+        for (int i = 0; i < low.length; i++) {
+            offsets[i + 1] = Math.addExact(offsets[i], high[i] - low[i] + 1);
+        }
+        return offsets;
+    }
+
+    /** The same band with so many more points at either end of each row. */
+    Band padded(int points) {
+        Band wider = new Band(low.clone(), high.clone());
+        int m = high[high.length - 1];
+        for (int i = 0; i < low.length; i++) {
+            wider.low[i] = Math.max(0, low[i] - points);
+            wider.high[i] = Math.min(m, high[i] + points);
+        }
+        return wider.connected(m);
+    }
+
+    /**
+     * The band with each row twice as long towards the side where a path runs along its edge; the same where it nowhere does.
+     *
+     * @param path first and last point of a path in each row
+     */
+    Band widened(Band path) {
+        Band wider = new Band(low.clone(), high.clone());
+        int m = high[high.length - 1];
+        boolean touches = false;
+        for (int i = 0; i < low.length; i++) {
+            int points = high[i] - low[i] + 1;
+            if (path.low[i] == low[i] && low[i] > 0) {
+                wider.low[i] = Math.max(0, low[i] - points);
+                touches = true;
+            }
+            if (path.high[i] == high[i] && high[i] < m) {
+                wider.high[i] = Math.min(m, high[i] + points);
+                touches = true;
+            }
+        }
+        return touches ? wider.connected(m) : this;
+    }
+
     boolean contains(int i, int j) {
         return i < low.length && j >= low[i] && j <= high[i];
     }

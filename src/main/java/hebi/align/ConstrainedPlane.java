@@ -109,9 +109,9 @@ final class ConstrainedPlane {
         return model.score(i, j, t) - (forbidden.contains(place) ? FORBIDDEN : 0);
     }
 
-    /** The band with the walks round all fixed beads in it. */
+    /** The band with the walks round all fixed beads in it, and nothing that does not lie between them. */
     Band over(Band band) {
-        return fixed.isEmpty() ? band : band.with(fixed);
+        return fixed.isEmpty() ? band : band.with(fixed).between(fixed);
     }
 
     /** Whether a path may pass a point and all fixed beads. */

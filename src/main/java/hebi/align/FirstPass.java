@@ -28,7 +28,7 @@ record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice 
 
     /** The same under constraints. */
     static FirstPass of(TextPair pair, ConstrainedPlane plane) {
-        Band wide = Anchors.band(pair, plane);
+        Band wide = CoarsePass.within(Anchors.band(pair, plane), pair, plane);
         BaselineModel baseline = new BaselineModel(pair, wide, pair.lengthRatio());
         Lattice lattice = new Lattice(wide, plane.over((i, j, t) -> baseline.score(i, j, BeadType.ALL.get(t))));
         List<Bead> path = plane.whole(lattice.best());

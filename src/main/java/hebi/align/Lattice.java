@@ -45,10 +45,7 @@ final class Lattice {
     Lattice(Band band, Model model) {
         this.band = band;
         this.n = band.low().length - 1;
-        offsets = new int[n + 2];
-        for (int i = 0; i <= n; i++) {
-            offsets[i + 1] = offsets[i] + band.high()[i] - band.low()[i] + 1;
-        }
+        offsets = band.offsets();
         scores = new float[Math.multiplyExact(offsets[n + 1], TYPES)];
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
         for (int i = 0; i <= n; i++) {

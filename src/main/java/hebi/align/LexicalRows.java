@@ -188,6 +188,11 @@ final class LexicalRows {
         return sum;
     }
 
+    /** Lenient evidence of one segment given another beyond what it would be if nothing explained its words, 0 or more. */
+    float gain(int start, int segment) {
+        return sum(Evidence.LENIENT, start, 1, segment, 1) - given.row(segment).length * LENIENT_NONE;
+    }
+
     /** Whether the row of a start holds a segment. */
     boolean holds(int start, int segment) {
         return segment >= band.low()[start] && segment < band.low()[start] + width(start);
