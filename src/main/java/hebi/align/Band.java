@@ -52,7 +52,7 @@ record Band(int[] low, int[] high) {
     }
 
     /** The same band with its corners opened and its rows made to overlap. */
-    private Band connected(int m) {
+    Band connected(int m) {
         low[0] = 0;
         high[high.length - 1] = m;
         for (int i = high.length - 2; i >= 0; i--) {

@@ -27,17 +27,13 @@ final class BaselineModel {
                 pair.chinese(),
                 pair.english(),
                 pair.table()::english,
-                band,
-                BeadType.MAX_CHINESE,
-                BeadType.MAX_ENGLISH,
+                Asked.all(band, BeadType.MAX_CHINESE, BeadType.MAX_ENGLISH),
                 false);
         reverse = new LexicalRows(
                 pair.english(),
                 pair.chinese(),
                 pair.table()::chinese,
-                band.mirrored(),
-                BeadType.MAX_ENGLISH,
-                BeadType.MAX_CHINESE,
+                Asked.all(band.mirrored(), BeadType.MAX_ENGLISH, BeadType.MAX_CHINESE),
                 false);
     }
 

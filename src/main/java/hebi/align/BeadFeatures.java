@@ -5,6 +5,7 @@ import hebi.align.Marks.End;
 import hebi.align.Marks.Mark;
 import hebi.lexicon.FunctionWords;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Works out the {@link Feature}s of beads of one text pair. Not thread-safe. */
 final class BeadFeatures {
@@ -33,6 +34,12 @@ final class BeadFeatures {
     private final LexicalRows reverse;
     private final float[] values = new float[Feature.COUNT];
 
+    /** Of the segments compared with a null one: most and sum of their evidence, and how many they are. */
+    private float most = Float.NEGATIVE_INFINITY;
+
+    private float sum;
+    private int seen;
+
     /** Of the beads that a first pass leaves. */
     BeadFeatures(FirstPass first) {
         TextPair pair = first.pair();
@@ -41,11 +48,34 @@ final class BeadFeatures {
         this.band = first.band();
         this.mirrored = band.mirrored();
         this.habits = first.habits();
+        Asked inEnglish = new Asked(chinese.size(), BeadType.MAX_CHINESE);
+        Asked inChinese = new Asked(english.size(), BeadType.MAX_ENGLISH);
+        first.lattice().beads((i, j, t) -> ask(i, j, BeadType.ALL.get(t), inEnglish, inChinese));
         TranslationTable table = pair.table();
-        forward = new LexicalRows(
-                chinese, english, table::english, band, BeadType.MAX_CHINESE, BeadType.MAX_ENGLISH, true);
-        reverse = new LexicalRows(
-                english, chinese, table::chinese, mirrored, BeadType.MAX_ENGLISH, BeadType.MAX_CHINESE, true);
+        forward = new LexicalRows(chinese, english, table::english, inEnglish, true);
+        reverse = new LexicalRows(english, chinese, table::chinese, inChinese, true);
+    }
+
+    private void ask(int i, int j, BeadType type, Asked inEnglish, Asked inChinese) {
+        if (type.english() == 0) {
+            near(mirrored, band, BeadType.MAX_CHINESE, i, other -> inChinese.add(other, 1, i, i + 1));
+        } else if (type.chinese() == 0) {
+            near(band, mirrored, BeadType.MAX_ENGLISH, j, other -> inEnglish.add(other, 1, j, j + 1));
+        } else {
+            inEnglish.add(i, type.chinese(), j, j + type.english());
+            inChinese.add(j, type.english(), i, i + type.chinese());
+        }
+    }
+
+    /** The segments of one side that a segment of the other is compared with if it has no counterpart: those round the band's middle. */
+    private static void near(Band rows, Band columns, int reach, int segment, IntConsumer consumer) {
+        int middle = (columns.low()[segment] + columns.high()[segment]) / 2;
+        int last = Math.min(rows.low().length - 2, middle + NEAR);
+        for (int other = Math.max(0, middle - NEAR); other <= last; other++) {
+            if (segment >= rows.low()[other] && segment < rows.high()[other] + reach) {
+                consumer.accept(other);
+            }
+        }
     }
 
     /**
@@ -231,49 +261,32 @@ final class BeadFeatures {
     }
 
     private void nullEnglish(int j) {
-        int middle = (mirrored.low()[j] + mirrored.high()[j]) / 2;
-        nulls(
-                english.row(j).length,
-                forward,
-                middle,
-                chinese.size(),
-                j,
-                Feature.NULL_ENGLISH_WORDS,
-                Feature.NULL_ENGLISH_MOST,
-                Feature.NULL_ENGLISH_MEAN);
+        set(Feature.NULL_ENGLISH_WORDS, Math.log(1 + english.row(j).length));
+        near(band, mirrored, BeadType.MAX_ENGLISH, j, other -> seen(forward, other, j));
+        explained(Feature.NULL_ENGLISH_MOST, Feature.NULL_ENGLISH_MEAN);
     }
 
     private void nullChinese(int i) {
-        int middle = (band.low()[i] + band.high()[i]) / 2;
-        nulls(
-                chinese.row(i).length,
-                reverse,
-                middle,
-                english.size(),
-                i,
-                Feature.NULL_CHINESE_WORDS,
-                Feature.NULL_CHINESE_MOST,
-                Feature.NULL_CHINESE_MEAN);
+        set(Feature.NULL_CHINESE_WORDS, Math.log(1 + chinese.row(i).length));
+        near(mirrored, band, BeadType.MAX_CHINESE, i, other -> seen(reverse, other, i));
+        explained(Feature.NULL_CHINESE_MOST, Feature.NULL_CHINESE_MEAN);
+    }
+
+    private void seen(LexicalRows rows, int other, int segment) {
+        float value = rows.sum(Evidence.STRICT, other, 1, segment, 1);
+        most = Math.max(most, value);
+        sum += value;
+        seen++;
     }
 
     /** A segment is less likely without counterpart if some segment near it explains its words. */
-    private void nulls(
-            int words, LexicalRows rows, int middle, int size, int segment, Feature count, Feature most, Feature mean) {
-        set(count, Math.log(1 + words));
-        float best = Float.NEGATIVE_INFINITY;
-        float sum = 0;
-        int seen = 0;
-        for (int other = Math.max(0, middle - NEAR); other < Math.min(size, middle + NEAR + 1); other++) {
-            if (rows.holds(other, segment)) {
-                float value = rows.sum(Evidence.STRICT, other, 1, segment, 1);
-                best = Math.max(best, value);
-                sum += value;
-                seen++;
-            }
-        }
+    private void explained(Feature mostFeature, Feature meanFeature) {
         if (seen > 0) {
-            set(most, best);
-            set(mean, sum / seen);
+            set(mostFeature, most);
+            set(meanFeature, sum / seen);
         }
+        most = Float.NEGATIVE_INFINITY;
+        sum = 0;
+        seen = 0;
     }
 }

@@ -71,8 +71,8 @@ final class CoarsePass {
     }
 
     private void gain(TextPair pair) {
-        LexicalRows rows = new LexicalRows(
-                pair.chinese(), pair.english(), pair.table()::english, band, /* runs= */ 1, /* reach= */ 1, false);
+        Asked asked = Asked.all(band, /* runs= */ 1, /* reach= */ 1);
+        LexicalRows rows = new LexicalRows(pair.chinese(), pair.english(), pair.table()::english, asked, false);
         for (int i = 1; i <= n; i++) {
             int least = Math.max(band.low()[i - 1] + 1, band.low()[i]);
             int most = Math.min(band.high()[i - 1] + 1, band.high()[i]);

@@ -10,9 +10,10 @@ import java.util.List;
  * @param band round the first path
  * @param ratio English characters for each Chinese one, in the beads of the first path
  * @param habits how freely that path splits, joins and drops segments
- * @param wide the first pass's lattice, in which only the beads near its best path survive
+ * @param lattice the first pass's, in which only the beads near its best path survive
+ * @param spanned all points where these start or end
  */
-record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice wide) {
+record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice lattice, Band spanned) {
     /** English segments to either side of the first path. */
     private static final int WIDTH = 10;
 
@@ -32,10 +33,11 @@ record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice 
         BaselineModel baseline = new BaselineModel(pair, wide, pair.lengthRatio());
         Lattice lattice = new Lattice(wide, plane.over((i, j, t) -> baseline.score(i, j, BeadType.ALL.get(t))));
         List<Bead> path = plane.whole(lattice.best());
-        lattice.prune(MARGIN);
+        Band band = plane.over(band(path, pair));
+        lattice.prune(MARGIN, band);
         TextPair taught = pair.with(LearnedWords.of(pair, path));
         Habits habits = new Habits(path, pair.chinese(), pair.english());
-        return new FirstPass(taught, plane.over(band(path, pair)), pair.lengthRatio(path), habits, lattice);
+        return new FirstPass(taught, band, pair.lengthRatio(path), habits, lattice, lattice.spanned());
     }
 
     private static Band band(List<Bead> path, TextPair pair) {
@@ -47,10 +49,5 @@ record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice 
         return path.isEmpty()
                 ? Band.full(pair.chinese().size(), pair.english().size())
                 : Band.around(corners, WIDTH, 0, WIDTH);
-    }
-
-    /** Whether a bead is worth a closer look. */
-    boolean survives(int i, int j, int type) {
-        return wide.has(i, j, type);
     }
 }

@@ -59,6 +59,16 @@ final class Lattice {
         }
     }
 
+    /** A lattice of the beads of another, all of which must lie in the band, with other scores. */
+    Lattice(Band band, Lattice beads, Model model) {
+        this.band = band;
+        this.n = band.low().length - 1;
+        offsets = band.offsets();
+        scores = new float[Math.multiplyExact(offsets[n + 1], TYPES)];
+        Arrays.fill(scores, Float.NEGATIVE_INFINITY);
+        beads.beads((i, j, t) -> scores[index(i, j, t)] = (float) model.score(i, j, t));
+    }
+
     /** A lattice of the same shape with other scores, by {@link #index}. */
     Lattice(Lattice shape, float[] scores) {
         this.band = shape.band;
@@ -107,22 +117,58 @@ final class Lattice {
         return path(values, posteriors);
     }
 
-    /** Takes out every bead whose best path scores more than {@code margin} nats below the best path of all. */
-    void prune(double margin) {
+    /** Takes out every bead whose best path scores more than {@code margin} nats below the best path of all, or that is not in a band. */
+    void prune(double margin, Band near) {
         double[] forward = forward(Math::max);
         double[] backward = backward(Math::max);
         double least = backward[0] - margin;
+        beads((i, j, t) -> {
+            int at = node(i, j);
+            boolean isIn = near.contains(i, j) && near.contains(i + CHINESE[t], j + ENGLISH[t]);
+            if (!isIn || forward[at] + scores[at * TYPES + t] + backward[target(i, j, t)] < least) {
+                scores[at * TYPES + t] = Float.NEGATIVE_INFINITY;
+            }
+        });
+    }
+
+    /** Takes beads one by one. */
+    @FunctionalInterface
+    interface Visitor {
+        void bead(int chinese, int english, int type);
+    }
+
+    /** Visits all beads in the lattice, in order of their start. */
+    void beads(Visitor visitor) {
         for (int i = 0; i <= n; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
-                int at = node(i, j);
                 for (int t = 0; t < TYPES; t++) {
-                    float score = scores[at * TYPES + t];
-                    if (score != Float.NEGATIVE_INFINITY && forward[at] + score + backward[target(i, j, t)] < least) {
-                        scores[at * TYPES + t] = Float.NEGATIVE_INFINITY;
+                    if (scores[node(i, j) * TYPES + t] != Float.NEGATIVE_INFINITY) {
+                        visitor.bead(i, j, t);
                     }
                 }
             }
         }
+    }
+
+    /** A narrower band that holds all points where beads start or end. */
+    Band spanned() {
+        int[] low = new int[n + 1];
+        int[] high = new int[n + 1];
+        Arrays.fill(low, Integer.MAX_VALUE);
+        low[0] = 0;
+        low[n] = band.high()[n];
+        high[n] = band.high()[n];
+        beads((i, j, t) -> {
+            low[i] = Math.min(low[i], j);
+            high[i] = Math.max(high[i], j);
+            int end = i + CHINESE[t];
+            low[end] = Math.min(low[end], j + ENGLISH[t]);
+            high[end] = Math.max(high[end], j + ENGLISH[t]);
+        });
+        for (int i = 1; i <= n; i++) {
+            high[i] = Math.max(high[i], high[i - 1]);
+        }
+        return new Band(low, high).connected(band.high()[n]);
     }
 
     /** ln of the sum over all paths. */

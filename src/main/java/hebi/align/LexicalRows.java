@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
  * for a word e and a run with L words z, y = Σ_z t(e|z) / (L p(e)) is how much likelier e is beside the run than anywhere.
  * From y come the {@link Evidence}s of a word; they add up over the words of a segment, and over the segments of a bead.
  *
- * <p>Values stand in rows by the run's start and length, for the segments that a band lets a bead from there reach.
+ * <p>Values stand in rows by the run's start and length, for the segments that are {@link Asked} for.
  */
 final class LexicalRows {
     /** What is made of y. */
@@ -26,8 +26,7 @@ final class LexicalRows {
     private static final float LENIENT_NONE = (float) Math.log(.8);
     private static final float STRICT_NONE = (float) Math.log(.4);
 
-    private final Band band;
-    private final int reach;
+    private final Asked asked;
     private final int planes;
     private final Side given;
 
@@ -49,21 +48,16 @@ final class LexicalRows {
      * @param from the side whose runs explain
      * @param given the side whose segments are explained
      * @param translations for a word of {@code from}, the words of {@code given} and t(given|from)
-     * @param band rows by boundaries of {@code from}
-     * @param runs longest run of {@code from} segments in a bead
-     * @param reach longest run of {@code given} segments in a bead
+     * @param asked which rows are wanted
      * @param all whether all evidence is wanted, or the lenient one alone
      */
     LexicalRows(
             Side from,
             Side given,
             IntFunction<TranslationTable.Row> translations,
-            Band band,
-            int runs,
-            int reach,
+            Asked asked,
             boolean all) {
-        this.band = band;
-        this.reach = reach;
+        this.asked = asked;
         this.given = given;
         this.planes = all ? EVIDENCES : 1;
         rows = new float[from.size()][][];
@@ -72,32 +66,34 @@ final class LexicalRows {
         touched = new int[size];
         present = new int[size];
         gone = new int[size];
+        int[] firsts = asked.firsts();
+        int[] ends = asked.ends();
         int entered = 0;
         int left = 0;
         for (int i = 0; i < from.size(); i++) {
-            for (; entered < band.low()[i] + width(i); entered++) {
+            for (; entered < ends[i]; entered++) {
                 enter(given.row(entered));
             }
-            for (; left < band.low()[i]; left++) {
+            for (; left < Math.min(firsts[i], entered); left++) {
                 leave(given.row(left));
             }
-            rows[i] = rows(from, translations, i, Math.min(runs, from.size() - i));
+            rows[i] = rows(from, translations, i);
         }
     }
 
-    private float[][] rows(Side from, IntFunction<TranslationTable.Row> translations, int start, int longest) {
-        int width = width(start);
-        float[][] values = new float[longest][width * planes];
+    private float[][] rows(Side from, IntFunction<TranslationTable.Row> translations, int start) {
+        float[][] values = new float[asked.longest(start)][];
         int words = 0;
-        for (int run = 1; run <= longest; run++) {
+        for (int run = 1; run <= values.length; run++) {
             int[] added = from.row(start + run - 1);
             words += added.length;
             for (int word : added) {
                 explain(translations.apply(word));
             }
-            unexplained(values[run - 1], band.low()[start], width);
-            for (int t = 0; t < touchedCount; t++) {
-                weigh(touched[t], Math.max(1, words), values[run - 1], band.low()[start], width);
+            int width = asked.width(start, run);
+            values[run - 1] = new float[width * planes];
+            if (width > 0) {
+                weigh(Math.max(1, words), values[run - 1], asked.first(start, run), width);
             }
         }
         for (int t = 0; t < touchedCount; t++) {
@@ -105,6 +101,14 @@ final class LexicalRows {
         }
         touchedCount = 0;
         return values;
+    }
+
+    /** Fills a row: the evidence if nothing explained the words, and what is gained by each that something does. */
+    private void weigh(int words, float[] row, int low, int width) {
+        unexplained(row, low, width);
+        for (int t = 0; t < touchedCount; t++) {
+            weigh(touched[t], words, row, low, width);
+        }
     }
 
     private void enter(int[] segment) {
@@ -118,10 +122,6 @@ final class LexicalRows {
             present[e]--;
             gone[e]++;
         }
-    }
-
-    private int width(int start) {
-        return Math.min(given.size(), band.high()[start] + reach) - band.low()[start];
     }
 
     private void explain(TranslationTable.Row row) {
@@ -159,6 +159,10 @@ final class LexicalRows {
         float strict = 0;
         float share = 0;
         for (int p = first; p < first + present[e]; p++) {
+            int j = places[p] - low;
+            if (j < 0 || j >= width) {
+                continue;
+            }
             if (inverse[p] != rarity) {
                 // Occurrences near one another are mostly as rare as one another.
                 rarity = inverse[p];
@@ -167,7 +171,6 @@ final class LexicalRows {
                 strict = planes == 1 ? 0 : (float) Math.log(.4f + .6f * y) - STRICT_NONE;
                 share = y / (1 + y);
             }
-            int j = places[p] - low;
             row[j] += lenient;
             if (planes > 1) {
                 row[width + j] += strict;
@@ -180,7 +183,7 @@ final class LexicalRows {
     /** Evidence of the segments {@code j..j+segments-1} given the run of {@code run} segments from {@code start}. */
     float sum(Evidence evidence, int start, int run, int j, int segments) {
         float[] row = rows[start][run - 1];
-        int offset = evidence.ordinal() * (row.length / planes) + j - band.low()[start];
+        int offset = evidence.ordinal() * (row.length / planes) + j - asked.first(start, run);
         float sum = 0;
         for (int s = 0; s < segments; s++) {
             sum += row[offset + s];
@@ -191,10 +194,5 @@ final class LexicalRows {
     /** Lenient evidence of one segment given another beyond what it would be if nothing explained its words, 0 or more. */
     float gain(int start, int segment) {
         return sum(Evidence.LENIENT, start, 1, segment, 1) - given.row(segment).length * LENIENT_NONE;
-    }
-
-    /** Whether the row of a start holds a segment. */
-    boolean holds(int start, int segment) {
-        return segment >= band.low()[start] && segment < band.low()[start] + width(start);
     }
 }

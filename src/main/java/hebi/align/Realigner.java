@@ -83,7 +83,6 @@ public final class Realigner {
                     - inChinese.cost(i, i + type.chinese())
                     - inEnglish.cost(j, j + type.english());
         });
-        return new Lattice(
-                first.band(), (i, j, t) -> first.survives(i, j, t) ? model.score(i, j, t) : Double.NEGATIVE_INFINITY);
+        return new Lattice(first.spanned(), first.lattice(), model);
     }
 }

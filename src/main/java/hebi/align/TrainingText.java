@@ -27,10 +27,7 @@ final class TrainingText {
         FirstPass first = FirstPass.of(TextPair.of(texts(gold.chinese()), texts(gold.english()), lexicon));
         BeadFeatures worker = new BeadFeatures(first);
         Edges edges = new Edges();
-        shape = new Lattice(first.band(), (i, j, t) -> {
-            if (!first.survives(i, j, t)) {
-                return Double.NEGATIVE_INFINITY;
-            }
+        shape = new Lattice(first.spanned(), first.lattice(), (i, j, t) -> {
             edges.add(i, j, t, worker.of(i, j, t).clone());
             return 0;
         });
