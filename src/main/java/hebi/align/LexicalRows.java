@@ -51,12 +51,7 @@ final class LexicalRows {
      * @param asked which rows are wanted
      * @param all whether all evidence is wanted, or the lenient one alone
      */
-    LexicalRows(
-            Side from,
-            Side given,
-            IntFunction<TranslationTable.Row> translations,
-            Asked asked,
-            boolean all) {
+    LexicalRows(Side from, Side given, IntFunction<TranslationTable.Row> translations, Asked asked, boolean all) {
         this.asked = asked;
         this.given = given;
         this.planes = all ? EVIDENCES : 1;
