@@ -63,6 +63,7 @@ public final class HebiServer implements AutoCloseable {
             throw new InputException(
                     config.host() + ":" + config.port(), "cannot be listened on", "give another --port or --host");
         }
+        access.readAhead();
     }
 
     /** The port that it listens on. */

@@ -34,9 +34,16 @@ final class MemoryAccess implements AutoCloseable {
         return folder;
     }
 
-    /** What words can mean; read when it is first asked for. */
+    /** What words can mean; read when it is first asked for, or {@link #readAhead} was. */
     Lexicon lexicon() {
         return Shipped.LEXICON;
+    }
+
+    /** Reads the lexicon beside the caller, so that nobody waits for it who types a first sentence or aligns first texts. */
+    void readAhead() {
+        Thread reading = new Thread(this::lexicon, "hebi-lexicon");
+        reading.setDaemon(true);
+        reading.start();
     }
 
     private static final class Shipped {

@@ -29,6 +29,10 @@ class BrowserTest {
     private static final String ROWS = "document.querySelectorAll('.row').length";
     private static final String READY = "document.querySelector('bead-grid')?.dataset.ready === 'true'";
 
+    /** What stands in the field is what the answers are of. */
+    private static final String ANSWERED =
+            "(view => view.field.value !== '' && view.shown === view.query())(document.querySelector('look-up'))";
+
     @TempDir
     private static Path folder;
 
@@ -145,7 +149,7 @@ class BrowserTest {
         browser.open("/");
         browser.until("document.activeElement.id === 'text'");
         browser.press("最难的部分是隧道。");
-        browser.until("document.querySelectorAll('.match').length > 0");
+        browser.until(ANSWERED);
         assertTrue(browser.texts(".match").get(0).contains("The tunnel was the hardest part."));
         assertEquals(List.of("部分"), browser.texts(".match ins").subList(0, 1));
         browser.press(Keys.ARROW_DOWN);

@@ -1,14 +1,7 @@
 package hebi.server;
 
 import com.sun.management.OperatingSystemMXBean;
-import hebi.memory.LuceneMemory;
-import hebi.memory.TranslationMemory;
-import hebi.text.Script;
-import hebi.text.TranslationUnit;
-import hebi.text.Variant;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +19,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * Look-ups a second of a server with 100,000 units while it imports, with the client on the same machine and in the same
@@ -51,32 +42,13 @@ final class LoadBenchmark {
 
     /** Takes the file of pairs and the seconds of the run. */
     public static void main(String[] arguments) throws Exception {
-        List<String[]> pairs = pairs(Path.of(arguments[0]));
+        List<String[]> pairs = RealPairs.read(Path.of(arguments[0]), UNITS + IMPORTED);
         Path folder = Files.createTempDirectory("hebi-load");
-        try (TranslationMemory memory = LuceneMemory.open(folder)) {
-            List<TranslationUnit> units = pairs.subList(0, UNITS).stream()
-                    .map(p -> TranslationUnit.of(new Variant("en", p[0]), new Variant("zh-CN", p[1])))
-                    .toList();
-            memory.add(units);
-        }
+        RealPairs.fill(folder, pairs.subList(0, UNITS));
         try (HebiServer server = new HebiServer(ServerConfig.defaults(), folder)) {
             LoadBenchmark load = new LoadBenchmark(pairs, server.address());
             load.run(5, false);
             load.run(Integer.parseInt(arguments[1]), true);
-        }
-    }
-
-    private static List<String[]> pairs(Path file) throws IOException {
-        try (var bytes = new XZInputStream(Files.newInputStream(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> line.split("\t"))
-                    .filter(p -> p[0].length() < 300 && p[1].length() < 300 && !p[0].isBlank() && !p[1].isBlank())
-                    // A few texts are in Traditional characters under the tag of Simplified ones; as queries they ask
-                    // for others.
-                    .filter(p -> Script.detect(p[1]).filter(Script.HANT::equals).isEmpty())
-                    .limit(UNITS + IMPORTED)
-                    .toList();
         }
     }
 

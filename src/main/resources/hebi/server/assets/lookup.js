@@ -1,7 +1,7 @@
 // The view "Look up": answers while the user types; the keyboard goes from the field through the results and back.
 import { announce, ask, copy, say } from "./hebi.js";
 
-const PAUSE_MS = 60;
+/** Who does not type for so long has paused, in milliseconds. */
 const REST_MS = 500;
 
 class LookUp extends HTMLElement {
@@ -9,7 +9,9 @@ class LookUp extends HTMLElement {
         this.form = this.querySelector("form");
         this.field = this.querySelector("textarea");
         this.answers = this.querySelector("#answers");
-        this.form.addEventListener("input", () => this.later());
+        // What is composed, such as Pinyin, is no text yet.
+        this.form.addEventListener("input", event => event.isComposing || this.ask());
+        this.form.addEventListener("compositionend", () => this.ask());
         this.form.addEventListener("submit", event => { event.preventDefault(); this.ask(); });
         this.addEventListener("keydown", event => this.onKey(event));
         this.answers.addEventListener("click", event => {
@@ -17,18 +19,9 @@ class LookUp extends HTMLElement {
                 copy(event.target.closest("[data-copy]").dataset.copy);
             }
         });
-        this.asked = this.query();
-        this.askMore(this.asked);
         // What was typed before this script ran has no answers yet.
-        if (this.field.value !== this.field.defaultValue) {
-            this.asked = null;
-            this.later();
-        }
-    }
-
-    later() {
-        clearTimeout(this.timer);
-        this.timer = setTimeout(() => this.ask(), PAUSE_MS);
+        this.shown = this.field.value === this.field.defaultValue ? this.query() : null;
+        this.ask();
     }
 
     query() {
@@ -36,24 +29,26 @@ class LookUp extends HTMLElement {
         return new URLSearchParams(fields).toString();
     }
 
-    /** Shows the answers to what stands in the form now; an answer that was overtaken is dropped. */
+    /** Shows the answers to what stands in the form. Each key asks at once, but while one answer is awaited only the last counts. */
     async ask() {
-        const query = this.query();
-        if (query === this.asked) {
+        clearTimeout(this.timer);
+        this.more?.abort();
+        this.asked = this.query();
+        if (this.isAsking) {
             return;
         }
-        this.asked = query;
-        this.running?.abort();
-        this.running = new AbortController();
+        this.isAsking = true;
         try {
-            this.show(await ask("/answers?" + query, { signal: this.running.signal }));
-            history.replaceState(null, "", query ? "?" + query : "/");
-            this.askMore(query, this.running.signal);
-        } catch (failure) {
-            if (failure.name !== "AbortError") {
-                this.asked = null;
-                announce(say("failed", failure.message));
+            while (this.shown !== this.asked) {
+                const query = this.asked;
+                this.show(await ask("/answers?" + query));
+                this.shown = query;
             }
+            this.timer = setTimeout(() => this.rest(this.shown), REST_MS);
+        } catch (failure) {
+            announce(say("failed", failure.message));
+        } finally {
+            this.isAsking = false;
         }
     }
 
@@ -61,14 +56,15 @@ class LookUp extends HTMLElement {
         this.answers.innerHTML = html;
     }
 
-    /** How a phrase was rendered takes longer to find, so that it is asked for when the user has paused. */
-    async askMore(query, signal) {
-        await new Promise(resolve => setTimeout(resolve, REST_MS));
-        if (signal?.aborted || this.asked !== query || !this.answers.querySelector(".hits")) {
+    /** The user has paused: the address becomes that of the answers, and how a phrase was rendered is asked for, which takes longer. */
+    async rest(query) {
+        history.replaceState(null, "", query ? "?" + query : "/");
+        if (!this.answers.querySelector(".hits")) {
             return;
         }
+        this.more = new AbortController();
         try {
-            const html = await ask("/answers?renderings=true&" + query, { signal });
+            const html = await ask("/answers?renderings=true&" + query, { signal: this.more.signal });
             if (this.asked === query && !this.answers.contains(document.activeElement)) {
                 this.show(html);
             }
@@ -83,7 +79,6 @@ class LookUp extends HTMLElement {
         if (event.target === this.field) {
             if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
                 event.preventDefault();
-                clearTimeout(this.timer);
                 this.ask();
             } else if (event.key === "ArrowDown" && this.isCaretAtEnd() && results.length > 0) {
                 event.preventDefault();
