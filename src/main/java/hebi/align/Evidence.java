@@ -41,7 +41,12 @@ public record Evidence(
      *
      * @param probability how likely the one is given the other, 0..1
      */
-    public record Match(Word source, Word target, double probability) {}
+    public record Match(Word source, Word target, double probability) {
+        /** A match is a number's or a name's if either side is one. */
+        public Kind kind() {
+            return source.kind() == Kind.WORD ? target.kind() : source.kind();
+        }
+    }
 
     public Evidence {
         matches = List.copyOf(matches);

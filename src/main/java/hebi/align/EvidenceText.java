@@ -1,7 +1,6 @@
 package hebi.align;
 
 import hebi.align.Evidence.Kind;
-import hebi.align.Evidence.Match;
 import hebi.align.Evidence.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +34,11 @@ public final class EvidenceText {
         }
     }
 
-    /** A match is a number's or a name's if either side is one. */
     private static String matches(Evidence evidence, Kind kind) {
         return evidence.matches().stream()
-                .filter(match -> kind(match) == kind)
+                .filter(match -> match.kind() == kind)
                 .map(match -> match.source().text() + " = " + match.target().text())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Kind kind(Match match) {
-        Kind source = match.source().kind();
-        return source == Kind.WORD ? match.target().kind() : source;
     }
 
     private static String words(List<Word> words) {

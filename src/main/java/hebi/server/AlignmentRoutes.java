@@ -1,11 +1,13 @@
 package hebi.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hebi.align.Evidence;
 import hebi.align.EvidenceText;
 import hebi.exchange.ExchangeConfig;
 import hebi.exchange.Format;
 import hebi.exchange.UnitWriter;
 import hebi.json.AlignmentJson;
+import hebi.json.EvidenceJson;
 import hebi.memory.Added;
 import hebi.review.AlignmentStore;
 import hebi.review.Change;
@@ -101,17 +103,18 @@ final class AlignmentRoutes implements Routes {
         });
     }
 
-    /** What speaks for a bead and what against it. */
+    /** What speaks for a bead and what against it, and the same in English. */
     private void evidence(Context request) {
         Snapshot snapshot = asked(request).snapshot();
         int row = Arguments.ofQuery(request)
                 .number("row", 0, snapshot.draft().rows().size() - 1);
-        List<String> lines = EvidenceText.lines(alignments.evidence(snapshot).get(row));
+        Evidence evidence = alignments.evidence(snapshot).get(row);
         Answer.json(request, json -> {
             json.writeNumberField("version", snapshot.version());
             json.writeNumberField("row", row);
+            EvidenceJson.fields(evidence).write(json);
             json.writeArrayFieldStart("lines");
-            for (String line : lines) {
+            for (String line : EvidenceText.lines(evidence)) {
                 json.writeString(line);
             }
             json.writeEndArray();

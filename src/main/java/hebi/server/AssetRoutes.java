@@ -15,7 +15,17 @@ final class AssetRoutes implements Routes {
             "svg", "image/svg+xml");
 
     private static final String[] FILES = {
-        "hebi.css", "hebi.svg", "hebi.js", "lookup.js", "align.js", "review.js", "rows.js", "memory.js"
+        "hebi.css",
+        "hebi.svg",
+        "hebi.js",
+        "lookup.js",
+        "align.js",
+        "review.js",
+        "rows.js",
+        "editor.js",
+        "evidence.js",
+        "keys.js",
+        "memory.js"
     };
 
     @Override

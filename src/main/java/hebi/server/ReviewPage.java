@@ -27,6 +27,8 @@ final class ReviewPage {
             <div class="rows" role="group" aria-label="{}"></div>
             <div class="tools" role="toolbar" aria-label="{}">{}</div>
             <dialog class="keys" aria-labelledby="keys-title"><h2 id="keys-title">{}</h2><dl>{}</dl>
+            <p><label class="box"><input type="checkbox" name="single-keys" checked> {}</label></p>
+            <p class="hint">{}</p>
             <p><button type="button" data-action="close-keys">{}</button></p></dialog>
             </bead-grid>
             """;
@@ -84,6 +86,8 @@ final class ReviewPage {
                         .map(key ->
                                 Html.of("<div><dt><kbd>{}</kbd></dt><dd>{}</dd></div>", key[1], said(words, key[0])))
                         .toList(),
+                words.of("review.single-keys"),
+                words.of("review.single-keys-hint"),
                 words.of("review.close"));
         return Page.of(words, Optional.of(Page.View.ALIGN), origin.source().location(), "review", content);
     }

@@ -1,6 +1,7 @@
 package hebi.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.align.Alignment;
@@ -111,6 +112,7 @@ class BrowserTest {
     @Test
     void theWholeWayFromTwoFilesToALookup() throws IOException {
         browser.open("/align?lang=en");
+        browser.until("document.querySelector('align-form').form !== undefined");
         browser.run(
                 """
                 const files = new DataTransfer();
@@ -210,6 +212,39 @@ class BrowserTest {
         }
         assertEquals(wanted, rows());
         return keys.length;
+    }
+
+    @Test
+    void singleKeysAreSwitchedOffAndTheBrowserRemembersIt() {
+        String id =
+                store(List.of("A.", "B."), List.of("一。", "二。"), List.of(new int[] {1, 1, 90}, new int[] {1, 1, 90}));
+        open(id);
+        browser.press("?");
+        browser.find("[name=single-keys]").click();
+        browser.press(Keys.ESCAPE);
+        browser.reload();
+        browser.until(READY);
+        browser.press("x", "?", Keys.ARROW_DOWN, Keys.ENTER);
+        waitForVersion(1);
+        assertEquals(List.of("confirmed"), browser.texts(".row .mark"));
+        assertFalse(browser.find("dialog").isDisplayed());
+        browser.find("[data-action=keys]").click();
+        browser.find("[name=single-keys]").click();
+        browser.press(Keys.ESCAPE);
+        browser.run("document.querySelector('bead-grid').go(0)");
+        browser.press("x");
+        waitForVersion(2);
+    }
+
+    @Test
+    void evidenceIsSaidInTheLanguageOfThePage() {
+        String id = store(List.of("A tunnel."), List.of("一条隧道。"), List.of(new int[] {1, 1, 90}));
+        browser.open("/align/" + id + "?lang=zh");
+        browser.until(READY);
+        browser.press("i");
+        browser.until("document.querySelector('.evidence') !== null");
+        assertTrue(browser.texts(".evidence li").contains("词语：tunnel = 隧道"), browser.texts(".evidence li")::toString);
+        browser.open("/align/" + id + "?lang=en");
     }
 
     @Test

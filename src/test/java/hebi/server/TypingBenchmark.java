@@ -3,6 +3,7 @@ package hebi.server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -60,18 +61,23 @@ final class TypingBenchmark {
                         .toList();
                 System.out.printf(
                         Locale.ROOT,
-                        "%s, %,d keys: from key to painted answers %s; of these from question to answer of the server %s; the very first key %.0f ms%n",
+                        "%s, %,d keys: from key to painted answers %s; of these from question to answer of the server %s; the"
+                                + " very first key %.0f ms; the longest: %s%n",
                         side == 0 ? "English" : "Chinese",
                         waits.size(),
                         spread(waits.stream().mapToDouble(Wait::painted)),
                         spread(waits.stream().mapToDouble(Wait::answered)),
-                        first.get(0).painted());
+                        first.get(0).painted(),
+                        waits.stream()
+                                .max(Comparator.comparingDouble(Wait::painted))
+                                .orElseThrow()
+                                .text());
             }
         }
     }
 
-    /** How long a key took, in milliseconds. */
-    private record Wait(double painted, double answered) {}
+    /** How long the last key of a text took, in milliseconds. */
+    private record Wait(String text, double painted, double answered) {}
 
     private static String spread(DoubleStream all) {
         double[] millis = all.sorted().toArray();
@@ -106,7 +112,10 @@ final class TypingBenchmark {
         for (int i = 0; i < text.length(); i++) {
             browser.press(text.substring(i, i + 1));
             List<?> millis = (List<?>) browser.await(PAINTED, i + 1);
-            waits.add(new Wait(((Number) millis.get(0)).doubleValue(), ((Number) millis.get(1)).doubleValue()));
+            waits.add(new Wait(
+                    text.substring(0, i + 1),
+                    ((Number) millis.get(0)).doubleValue(),
+                    ((Number) millis.get(1)).doubleValue()));
         }
         return waits;
     }

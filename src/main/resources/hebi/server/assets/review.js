@@ -1,10 +1,10 @@
 // The review of an alignment. The server stores every event before it is shown here; what it answers is put in place of the
 // rows that changed. Keys and buttons do the same things.
 import { announce, ask, copy, say, send } from "./hebi.js";
+import { openEditor } from "./editor.js";
+import { evidenceList } from "./evidence.js";
+import { actionOf, areCharactersOn, turnCharacters } from "./keys.js";
 import { Rows, isDoubtful } from "./rows.js";
-
-/** Marks at which a segment may well be cut. */
-const STOPS = /[。！？；!?;]["”’」』）)]*|[.]["”)]*(?=\s)|[，,：:]/gu;
 
 class BeadGrid extends HTMLElement {
     async connectedCallback() {
@@ -18,6 +18,7 @@ class BeadGrid extends HTMLElement {
         this.addEventListener("focusin", event => this.onFocus(event));
         this.addEventListener("change", event => this.onChange(event));
         this.addEventListener("keydown", event => this.onKey(event));
+        this.showKeys();
         await this.load();
         this.go(0);
     }
@@ -172,55 +173,26 @@ class BeadGrid extends HTMLElement {
 
     // Editing
 
-    edit(side, index, toCut) {
-        const place = this.rows.items[this.at].querySelector(`.segment[data-side=${side}][data-segment="${index}"]`);
-        if (!place) {
-            return;
+    edit(side, segment, toCut) {
+        const row = this.at;
+        const place = this.rows.items[row].querySelector(`.segment[data-side=${side}][data-segment="${segment}"]`);
+        if (place) {
+            openEditor(place, toCut, decided => {
+                this.leave(row);
+                if (decided) {
+                    this.later(() => this.event("/events", this.edited({ row, side, segment, ...decided }), row));
+                }
+            });
         }
-        const field = document.createElement("textarea");
-        field.value = place.textContent;
-        field.lang = place.parentElement.lang;
-        field.readOnly = toCut;
-        field.rows = Math.max(2, Math.ceil(place.offsetHeight / 28));
-        field.setAttribute("aria-label", say(toCut ? "review.cut-label" : "review.edit-label"));
-        field.editing = { row: this.at, side, segment: index, toCut };
-        place.replaceChildren(field);
-        field.focus();
-        const caret = toCut ? this.likelyCut(field.value) : field.value.length;
-        field.setSelectionRange(caret, caret);
-        announce(field.getAttribute("aria-label"));
     }
 
-    /** The mark nearest the middle at which a segment may well be cut. */
-    likelyCut(text) {
-        const ends = [...text.matchAll(STOPS)].map(m => m.index + m[0].length).filter(end => end < text.length);
-        const far = end => Math.abs(end - text.length / 2);
-        return ends.reduce((best, end) => (far(end) < far(best) ? end : best), ends[0] ?? Math.floor(text.length / 2));
-    }
-
-    onEditorKey(event) {
-        const field = event.target;
-        const { row, side, segment, toCut } = field.editing;
-        if (event.isComposing) {
-            return;
+    /** What is cut off goes to the row below where that has nothing on the side. */
+    edited(what) {
+        if (what.at === undefined) {
+            return { edit: what };
         }
-        if (event.key === "Escape") {
-            event.preventDefault();
-            this.leave(row);
-        } else if (event.key === "Enter") {
-            event.preventDefault();
-            if (toCut || event.ctrlKey || event.metaKey) {
-                const at = [...field.value.slice(0, field.selectionStart)].length;
-                const below = this.rows.beads[row + 1];
-                const down = below !== undefined && below[side].length === 0;
-                this.leave(row);
-                this.later(() => this.event("/events", { cut: { row, side, segment, at, down } }, row));
-            } else {
-                const text = field.value;
-                this.leave(row);
-                this.later(() => this.event("/events", { edit: { row, side, segment, text } }, row));
-            }
-        }
+        const below = this.rows.beads[what.row + 1];
+        return { cut: { ...what, down: below !== undefined && below[what.side].length === 0 } };
     }
 
     /** Shows a row as the server last said it is. */
@@ -260,6 +232,8 @@ class BeadGrid extends HTMLElement {
             remember: () => this.remember(),
             next: () => this.go(at + 1),
             previous: () => this.go(at - 1),
+            "segment-before": () => this.chooseNext(-1),
+            "segment-after": () => this.chooseNext(1),
             doubtful: () => this.goWhere(isDoubtful),
             "next-bookmark": () => this.goWhere(bead => bead.bookmarked),
             keys: () => this.querySelector("dialog").showModal(),
@@ -278,13 +252,9 @@ class BeadGrid extends HTMLElement {
             return;
         }
         try {
-            const { lines } = await ask(this.path + "/evidence?row=" + this.at);
-            const list = document.createElement("ul");
-            list.className = "evidence";
-            list.lang = "en";
-            list.append(...lines.map(line => Object.assign(document.createElement("li"), { textContent: line })));
+            const list = evidenceList(await ask(this.path + "/evidence?row=" + this.at));
             item.append(list);
-            announce(lines.join("; "));
+            announce([...list.children].map(line => line.textContent).join("; "));
         } catch (failure) {
             announce(failure.message);
         }
@@ -299,27 +269,20 @@ class BeadGrid extends HTMLElement {
         }
     }
 
+    /** Keys count within the rows and their tools only, where Enter presses the button that has the focus. */
     onKey(event) {
-        if (event.target.editing) {
-            this.onEditorKey(event);
-            return;
-        }
-        if (event.ctrlKey || event.metaKey || event.altKey || !event.target.closest(".rows, .tools") || event.target.matches("button") && event.key === "Enter") {
-            return;
-        }
-        const keys = {
-            ArrowDown: "next", j: "next", ArrowUp: "previous", k: "previous", n: "doubtful", G: "doubtful",
-            Enter: event.shiftKey ? "confirm-above" : "confirm", m: "merge", M: "merge-above", s: "split",
-            "[": "up", "]": "down", "{": "source-up", "}": "source-down", e: "edit", E: "edit-source", x: "reject",
-            b: "furniture", r: "realign", z: "undo", Z: "redo", "*": "bookmark", "'": "next-bookmark", i: "evidence", "?": "keys", c: "copy",
-        };
-        if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
+        const isHere = event.target.closest(".rows, .tools");
+        const action = isHere && !(event.target.matches("button") && event.key === "Enter") && actionOf(event);
+        if (action) {
             event.preventDefault();
-            this.later(() => this.chooseNext(event.key === "ArrowLeft" ? -1 : 1));
-        } else if (keys[event.key]) {
-            event.preventDefault();
-            this.later(() => this.act(keys[event.key]));
+            this.later(() => this.act(action));
         }
+    }
+
+    /** Shows keys on the tools only while they do something. */
+    showKeys() {
+        this.querySelector("[name=single-keys]").checked = areCharactersOn();
+        this.classList.toggle("no-keys", !areCharactersOn());
     }
 
     onClick(event) {
@@ -328,7 +291,7 @@ class BeadGrid extends HTMLElement {
             this.later(() => this.act(action));
         }
         const segment = event.target.closest(".segment");
-        if (segment && !event.target.editing) {
+        if (segment && !event.target.matches("textarea")) {
             this.go(segment.closest(".row").index);
             this.choose(segment.dataset.side, Number(segment.dataset.segment));
         }
@@ -336,7 +299,7 @@ class BeadGrid extends HTMLElement {
 
     onDoubleClick(event) {
         const segment = event.target.closest(".segment");
-        if (segment && !event.target.editing) {
+        if (segment && !event.target.matches("textarea")) {
             this.edit(segment.dataset.side, Number(segment.dataset.segment), false);
         }
     }
@@ -351,6 +314,9 @@ class BeadGrid extends HTMLElement {
         if (event.target.name === "unlock") {
             const on = event.target.checked;
             this.later(() => this.event("/events", { unlock: { on } }));
+        } else if (event.target.name === "single-keys") {
+            turnCharacters(event.target.checked);
+            this.showKeys();
         }
     }
 }
