@@ -187,8 +187,7 @@ final class AlignCommand implements Callable<Integer> {
         List<TranslationUnit> units = pair.units(least);
         int found = Findings.units(units);
         if (found > 0) {
-            talk.say(
-                    "Checked   hebi check finds something in " + found + " of " + Delivery.count(units.size(), "unit"));
+            talk.say("Checked   hebi check finds something in " + found + " of " + Counted.of(units.size(), "unit"));
         }
     }
 

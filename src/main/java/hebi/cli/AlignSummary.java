@@ -26,9 +26,9 @@ final class AlignSummary {
                 Locale.ROOT,
                 "Text      %s %s, %s %s%s",
                 alignment.sourceLanguage().code(),
-                Delivery.count(alignment.source().size(), "segment"),
+                Counted.of(alignment.source().size(), "segment"),
                 alignment.sourceLanguage().other().code(),
-                Delivery.count(alignment.target().size(), "segment"),
+                Counted.of(alignment.target().size(), "segment"),
                 furniture(pair.source(), pair.target()));
     }
 
@@ -43,7 +43,7 @@ final class AlignSummary {
         Optional<Script> ofAll =
                 Script.detect(chinese.stream().map(Segment::text).collect(Collectors.joining()));
         String kind = simplified > 0 && traditional > 0 ? " (mixed)" : ofAll.isEmpty() ? " (assumed)" : "";
-        return "Script    " + ofAll.orElse(Script.HANS).tag() + kind + ": " + Delivery.count(simplified, "segment")
+        return "Script    " + ofAll.orElse(Script.HANS).tag() + kind + ": " + Counted.of(simplified, "segment")
                 + " Simplified, " + traditional + " Traditional, " + counts.getOrDefault(Optional.<Script>empty(), 0L)
                 + " neither";
     }
@@ -66,7 +66,7 @@ final class AlignSummary {
                 .map(e -> e.getValue() + " " + inWords(e.getKey()))
                 .collect(Collectors.joining(", "));
         long doubtful = pairs - alignment.pairs(minConfidence).size();
-        return "Aligned   " + Delivery.count(pairs, "pair") + (types.isEmpty() ? "" : ": " + types) + "; not paired: "
+        return "Aligned   " + Counted.of(pairs, "pair") + (types.isEmpty() ? "" : ": " + types) + "; not paired: "
                 + alignment.sourceLanguage().code() + " " + unpaired(alignment, true) + ", "
                 + alignment.sourceLanguage().other().code() + " " + unpaired(alignment, false)
                 + (doubtful == 0
@@ -74,7 +74,7 @@ final class AlignSummary {
                         : String.format(
                                 Locale.ROOT,
                                 "; %s below confidence %.2f",
-                                Delivery.count(doubtful, "pair"),
+                                Counted.of(doubtful, "pair"),
                                 minConfidence));
     }
 

@@ -169,7 +169,8 @@ final class BatchCommand implements Callable<Integer> {
             BatchRun run = new BatchRun(folder, journal, opened, "batch " + sources.first(), minConfidence, progress);
             List<FilePair> todo = run.todo(files.pairs());
             if (todo.size() < files.pairs().size()) {
-                talk.say((files.pairs().size() - todo.size()) + " pairs were done before and have not changed");
+                talk.say(Counted.of(files.pairs().size() - todo.size(), "pair was", "pairs were") + " done before and "
+                        + (files.pairs().size() - todo.size() == 1 ? "has" : "have") + " not changed");
             }
             progress.start(todo.size());
             new Batch(pipeline).run(files.pairs(), todo, run);
@@ -194,16 +195,16 @@ final class BatchCommand implements Callable<Integer> {
                 entries.stream().mapToInt(entry -> entry.counts().findings()).sum();
         talk.say(String.format(
                 Locale.ROOT,
-                "Aligned   %,d of %,d pairs of files; %,d units, %,d below the confidence asked for; %,d files without a partner",
+                "Aligned   %,d of %s; %s, %,d below the confidence asked for; %s without a partner",
                 entries.size() - failed,
-                files.pairs().size(),
-                kept,
+                Counted.of(files.pairs().size(), "pair of files", "pairs of files"),
+                Counted.of(kept, "unit"),
                 pairs - kept,
-                files.unpaired().size()));
+                Counted.of(files.unpaired().size(), "file")));
         talk.say(String.format(
                 Locale.ROOT,
-                "Checked   hebi check finds something in %,d units (%.1f %%)",
-                findings,
+                "Checked   hebi check finds something in %s (%.1f %%)",
+                Counted.of(findings, "unit"),
                 100.0 * findings / Math.max(1, kept)));
         talk.say("Report    " + folder.path().resolve("report.html"));
     }
@@ -216,7 +217,7 @@ final class BatchCommand implements Callable<Integer> {
         try (UnitWriter writer = new UnitOutput(output, talk.terminal()).writer()) {
             folder.join(keys, writer);
             writer.commit();
-            talk.say("Wrote     " + output + " (" + writer.written() + " units)");
+            talk.say("Wrote     " + output + " (" + Counted.of(writer.written(), "unit") + ")");
         }
     }
 
@@ -256,8 +257,10 @@ final class BatchCommand implements Callable<Integer> {
 
         void done(BatchRun run) {
             if (run.created() + run.merged() > 0) {
-                talk.say("Memory    added " + run.created() + " units to " + memory.folder()
-                        + (run.merged() == 0 ? "" : " (" + run.merged() + " were there already)"));
+                talk.say("Memory    added " + Counted.of(run.created(), "unit") + " to " + memory.folder()
+                        + (run.merged() == 0
+                                ? ""
+                                : " (" + Counted.of(run.merged(), "was", "were") + " there already)"));
             }
         }
 

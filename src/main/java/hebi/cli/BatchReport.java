@@ -105,8 +105,8 @@ final class BatchReport {
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>Batch</title>\n<style>\n")
                 .append(STYLE)
                 .append("</style>\n</head>\n<body>\n<h1>")
-                .append(aligned().size())
-                .append(" pairs of files aligned, ")
+                .append(Counted.of(aligned().size(), "pair of files", "pairs of files"))
+                .append(" aligned, ")
                 .append(failed().size())
                 .append(" failed</h1>\n");
         confidences(page);

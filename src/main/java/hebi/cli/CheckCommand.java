@@ -141,7 +141,8 @@ final class CheckCommand implements Callable<Integer> {
         try (TranslationMemory opened = memory.open()) {
             Revised revised = opened.apply(
                     new Revision.Rewriting("check --fix", Mending::mended, filter.filter(spec.commandLine())));
-            talk.say("Mended    " + revised.touched() + " units" + RevisionOptions.undo(revised.change(), memory));
+            talk.say("Mended    " + Counted.of(revised.touched(), "unit")
+                    + RevisionOptions.undo(revised.change(), memory));
         }
     }
 

@@ -40,7 +40,7 @@ final class Delivery implements AutoCloseable {
     void writePages(AlignedPair pair, double minConfidence, List<Evidence> evidence) {
         for (UnitOutput file : files) {
             if (file.isPage()) {
-                written.add(file + " (" + count(file.writePage(pair, minConfidence, evidence), "row") + ")");
+                written.add(file + " (" + Counted.of(file.writePage(pair, minConfidence, evidence), "row") + ")");
             }
         }
     }
@@ -56,7 +56,7 @@ final class Delivery implements AutoCloseable {
         List<TranslationUnit> distinct = distinct(kept);
         for (UnitOutput file : files) {
             if (!file.isPage()) {
-                written.add(file + " (" + count(file.write(file.isForReview() ? all : distinct), "unit") + ")");
+                written.add(file + " (" + Counted.of(file.write(file.isForReview() ? all : distinct), "unit") + ")");
             }
         }
         memory.ifPresent(opened -> {
@@ -64,11 +64,6 @@ final class Delivery implements AutoCloseable {
             written.add("added " + added.created() + " to " + option.folder()
                     + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
         });
-    }
-
-    /** A number with its noun: {@code 1 unit}, {@code 2 units}. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** A pair that occurs more than once is one unit with the provenance of each occurrence. */

@@ -9,7 +9,6 @@ import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -125,13 +124,13 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What was written where, in words. */
     static String written(UnitWriter writer, String where) {
-        return String.format(
-                Locale.ROOT,
-                "Wrote %,d units to %s%s",
-                writer.written(),
-                where,
-                writer.droppedCharacters() == 0
+        return "Wrote " + Counted.of(writer.written(), "unit") + " to " + where
+                + (writer.droppedCharacters() == 0
                         ? ""
-                        : "; " + writer.droppedCharacters() + " characters that the format forbids were dropped");
+                        : "; "
+                                + Counted.of(
+                                        writer.droppedCharacters(),
+                                        "character that the format forbids was dropped",
+                                        "characters that the format forbids were dropped"));
     }
 }

@@ -62,9 +62,9 @@ final class Findings {
                         Locale.ROOT, "%,d %s", e.getValue(), e.getKey().label()))
                 .collect(Collectors.joining(", "));
         return subject
-                + String.format(Locale.ROOT, ": %,d units, %,d findings", units, found)
+                + ": " + Counted.of(units, "unit") + ", " + Counted.of(found, "finding")
                 + (byRule.isEmpty() ? "" : ": " + byRule)
-                + (mended == 0 ? "" : String.format(Locale.ROOT, "; %,d units mended", mended))
+                + (mended == 0 ? "" : "; " + Counted.of(mended, "unit") + " mended")
                 + (waived == 0 ? "" : String.format(Locale.ROOT, "; %,d waived", waived));
     }
 

@@ -20,7 +20,7 @@ final class FragmentText {
                     Locale.ROOT,
                     "part  %s%s%n",
                     fragment.text(),
-                    terminal.faint(String.format(Locale.ROOT, "  in %,d units", fragment.total())));
+                    terminal.faint("  in " + Counted.of(fragment.total(), "unit")));
             for (Fragment.Use use : fragment.uses()) {
                 out.println("      " + terminal.marked(use.unit().source().text(), use.ranges()));
                 out.println("      "

@@ -118,13 +118,13 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String counts(long created, long merged) {
-        return String.format(
-                Locale.ROOT,
-                dryRun
-                        ? "%,d units would be created, %,d merged with what is there"
-                        : "%,d units created, %,d merged with what was there",
-                created,
-                merged);
+        return Counted.of(created, "unit")
+                + String.format(
+                        Locale.ROOT,
+                        dryRun
+                                ? " would be created, %,d merged with what is there"
+                                : " created, %,d merged with what was there",
+                        merged);
     }
 
     private void onFault(FormatException fault) {

@@ -51,8 +51,8 @@ final class LearnCommand implements Callable<Integer> {
         } else {
             UnitOutput.writeText(output, "# made by hebi learn: zh, en, p(e|z), p(z|e), count\n" + pairs.lines());
         }
-        talk.say("Learned   " + Delivery.count(pairs.pairs().size(), "word pair") + " from "
-                + Delivery.count(learner.units(), "unit"));
+        talk.say("Learned   " + Counted.of(pairs.pairs().size(), "word pair") + " from "
+                + Counted.of(learner.units(), "unit"));
         return ExitCode.OK;
     }
 

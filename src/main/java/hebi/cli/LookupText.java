@@ -72,11 +72,11 @@ final class LookupText {
         String lower = answer.total() == 0 && answer.lookup().minScore() > 50 ? "; try --min 50, or hebi search" : "";
         return String.format(
                 Locale.ROOT,
-                "%s for ≥ %d %%: %,d of %,d units%s (compared %,d)%s",
+                "%s for ≥ %d %%: %,d of %s%s (compared %,d)%s",
                 answer.complete() ? "complete" : "not complete",
                 answer.lookup().minScore(),
                 answer.total(),
-                answer.units(),
+                Counted.of(answer.units(), "unit"),
                 shown,
                 answer.compared(),
                 lower);

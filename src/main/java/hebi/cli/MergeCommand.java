@@ -10,7 +10,6 @@ import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -61,8 +60,8 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private void say(Added added) {
-        String counts =
-                String.format(Locale.ROOT, "%,d units, %,d were there already", added.created(), added.merged());
+        String counts = Counted.of(added.created(), "unit") + ", " + Counted.of(added.merged(), "was", "were")
+                + " there already";
         if (options.isDryRun()) {
             talk.terminal().out().println("Would have added " + counts);
         } else {

@@ -38,7 +38,8 @@ final class PairCommand implements Callable<Integer> {
             output.ifPresentOrElse(
                     path -> UnitOutput.writeText(path, table),
                     () -> talk.terminal().out().print(table));
-            talk.say(pairs.pairs().size() + " pairs, " + pairs.unpaired().size() + " files without a partner");
+            talk.say(Counted.of(pairs.pairs().size(), "pair") + ", "
+                    + Counted.of(pairs.unpaired().size(), "file") + " without a partner");
             return ExitCode.OK;
         }
     }

@@ -5,7 +5,6 @@ import hebi.memory.Added;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -48,7 +47,7 @@ final class Progress implements AutoCloseable {
 
     /** What was added so far will stay, whatever comes. */
     void committed(Added added) {
-        String words = String.format(Locale.ROOT, "%,d units in the memory", added.created() + added.merged());
+        String words = Counted.of(added.created() + added.merged(), "unit") + " in the memory";
         if (bar == null) {
             talk.say(name + ": " + words);
         } else {

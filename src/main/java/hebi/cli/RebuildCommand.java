@@ -1,7 +1,6 @@
 package hebi.cli;
 
 import hebi.memory.Rebuild;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,11 +26,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Rebuild rebuild = dryRun ? Rebuild.preview(memory.folder()) : Rebuild.of(memory.folder());
-        talk.say(String.format(
-                Locale.ROOT,
-                dryRun ? "Would rebuild %s with %,d units" : "Rebuilt %s with %,d units",
-                memory.folder(),
-                rebuild.units()));
+        talk.say((dryRun ? "Would rebuild " : "Rebuilt ") + memory.folder() + " with "
+                + Counted.of(rebuild.units(), "unit"));
         rebuild.losses().forEach(talk.terminal().out()::println);
         return rebuild.losses().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
     }

@@ -61,7 +61,7 @@ final class RevisionOptions {
 
     private static void add(List<String> parts, long n, String verb) {
         if (n > 0) {
-            parts.add(String.format(Locale.ROOT, "%s %,d %s", verb, n, n == 1 ? "unit" : "units"));
+            parts.add(verb + " " + Counted.of(n, "unit"));
         }
     }
 

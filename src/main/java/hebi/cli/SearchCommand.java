@@ -152,9 +152,10 @@ final class SearchCommand implements Callable<Integer> {
         out.flush();
         talk.say(String.format(
                 Locale.ROOT,
-                "%,d of %,d units hold %s%s",
+                "%,d of %s %s %s%s",
                 answer.total(),
-                answer.units(),
+                Counted.of(answer.units(), "unit"),
+                answer.total() == 1 ? "holds" : "hold",
                 said(answer.concordance()),
                 answer.hits().size() < answer.total() ? ", " + answer.hits().size() + " shown (--limit all)" : ""));
     }

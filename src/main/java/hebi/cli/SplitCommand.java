@@ -10,7 +10,6 @@ import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -64,12 +63,8 @@ final class SplitCommand implements Callable<Integer> {
             Added added = to.add(
                     () -> iterator,
                     Adding.whole("split from " + options.memory().folder()));
-            talk.say(String.format(
-                    Locale.ROOT,
-                    "Added %,d units to %s, %,d were there already",
-                    added.created(),
-                    output,
-                    added.merged()));
+            talk.say("Added " + Counted.of(added.created(), "unit") + " to " + output + ", "
+                    + Counted.of(added.merged(), "was", "were") + " there already");
         }
     }
 }

@@ -148,9 +148,9 @@ final class TranslateCommand implements Callable<Integer> {
                 : "; " + report.apart() + " found but left open, since another part of the same unit was not found";
         return String.format(
                 Locale.ROOT,
-                "%s: %,d texts: %s%s; wrote %s",
+                "%s: %s: %s%s; wrote %s",
                 file,
-                report.texts(),
+                Counted.of(report.texts(), "text"),
                 String.join(", ", parts),
                 apart,
                 output);

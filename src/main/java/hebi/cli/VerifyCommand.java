@@ -1,7 +1,6 @@
 package hebi.cli;
 
 import hebi.memory.Verification;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +22,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verification verification = Verification.of(memory.folder());
         verification.findings().forEach(talk.terminal().out()::println);
         if (verification.findings().isEmpty()) {
-            talk.say(String.format(Locale.ROOT, "%s: %,d units, nothing wrong", memory.folder(), verification.units()));
+            talk.say(memory.folder() + ": " + Counted.of(verification.units(), "unit") + ", nothing wrong");
             return ExitCode.OK;
         }
         talk.say(

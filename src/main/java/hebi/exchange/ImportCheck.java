@@ -21,6 +21,7 @@ public final class ImportCheck {
     private long units;
     private long blank;
     private long faults;
+    private long headerRemarks;
 
     private ImportCheck() {}
 
@@ -35,6 +36,7 @@ public final class ImportCheck {
             for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 check.count(entry.get());
             }
+            check.headerRemarks = reader.headerRemarks();
         }
         return check;
     }
@@ -83,6 +85,13 @@ public final class ImportCheck {
         }
         if (faults > 0) {
             reasons.add(String.format(Locale.ROOT, ", %,d with a fault left out", faults));
+        }
+        if (headerRemarks > 0) {
+            reasons.add(String.format(
+                    Locale.ROOT,
+                    ", %,d %s of the header left out",
+                    headerRemarks,
+                    headerRemarks == 1 ? "note or property" : "notes and properties"));
         }
         return String.join("", reasons);
     }

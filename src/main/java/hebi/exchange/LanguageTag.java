@@ -1,6 +1,9 @@
 package hebi.exchange;
 
+import hebi.text.Language;
+import hebi.text.Script;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,24 @@ final class LanguageTag {
     /** Whether a code is in its standard form but for upper and lower case, which do not count. */
     static boolean isStandard(String code) {
         return standard(code).filter(code::equalsIgnoreCase).isPresent();
+    }
+
+    /**
+     * What a code stands for, the same for codes that mean the same: {@code zh-hans-cn} for {@code zh}, {@code zh-CN}, {@code zh-Hans} and
+     * {@code zh_CN}, {@code zh-hant-hk} for {@code zh-HK}. English of two countries is two languages to a translator.
+     */
+    static String locale(String code) {
+        String standard = standard(code).orElse(code);
+        if (Language.ofTag(standard).equals(Optional.of(Language.ZH))) {
+            Script script = Script.ofTag(standard).orElse(Script.HANS);
+            String region = Arrays.stream(standard.split("-"))
+                    .skip(1)
+                    .filter(part -> part.length() == 2)
+                    .findFirst()
+                    .orElse(script.catTag().substring(3));
+            return (script.tag() + "-" + region).toLowerCase(Locale.ROOT);
+        }
+        return standard.toLowerCase(Locale.ROOT);
     }
 
     private static String standardPart(String part, boolean isFirst) {

@@ -4,8 +4,10 @@ import hebi.text.Context;
 import hebi.text.Extras;
 import hebi.text.Provenance;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -65,9 +67,11 @@ final class OccurrenceWriter {
         }
         writeAttribute("creationid", newest.creator());
         writeAttribute("creationtool", newest.tool());
-        for (String name : newest.extras().properties().isEmpty() ? List.<String>of() : TmxProperty.ATTRIBUTES) {
-            writeAttribute(
-                    name, value(newest.extras(), TmxProperty.ATTRIBUTE + name).orElse(""));
+        Set<String> written = new HashSet<>(2);
+        for (Extras.Property property : newest.extras().properties()) {
+            if (TmxProperty.isSoundAttribute(property) && written.add(property.type())) {
+                writeAttribute(property.type().substring(TmxProperty.ATTRIBUTE.length()), property.value());
+            }
         }
     }
 
@@ -131,8 +135,8 @@ final class OccurrenceWriter {
             xml.writeEndElement();
         }
         for (Extras.Property property : extras.properties()) {
-            if (!TmxProperty.isAttribute(property.type())) {
-                write(IN_UNIT, property.type(), property.value());
+            if (!TmxProperty.isSoundAttribute(property)) {
+                write(IN_UNIT, TmxProperty.name(property.type()), property.value());
             }
         }
     }
@@ -160,8 +164,9 @@ final class OccurrenceWriter {
     }
 
     private void writeKnown(String type, String value) throws XMLStreamException {
-        if (!value.isEmpty()) {
-            write(IN_UNIT, type, value);
+        String allowed = text.allowed(value);
+        if (!allowed.isEmpty()) {
+            write(IN_UNIT, type, allowed);
         }
     }
 
@@ -174,8 +179,9 @@ final class OccurrenceWriter {
     }
 
     private void writeAttribute(String attribute, String value) throws XMLStreamException {
-        if (!value.isEmpty()) {
-            xml.writeAttribute(attribute, text.allowed(value));
+        String allowed = text.allowed(value);
+        if (!allowed.isEmpty()) {
+            xml.writeAttribute(attribute, allowed);
         }
     }
 }

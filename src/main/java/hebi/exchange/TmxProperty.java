@@ -1,5 +1,6 @@
 package hebi.exchange;
 
+import hebi.text.Extras;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,24 @@ final class TmxProperty {
             Set.of("x-Document:SingleString", "x-Domain:SingleString", "corrected", "aligned");
 
     private TmxProperty() {}
+
+    /** Whether what is kept is an attribute of the {@code tu}, with a value that TMX allows it. */
+    static boolean isSoundAttribute(Extras.Property property) {
+        return isAttribute(property.type())
+                && switch (property.type()) {
+                    case ATTRIBUTE + "lastusagedate" -> TmxDate.isExact(property.value());
+                    case ATTRIBUTE + "segtype" -> TmxDtd.SEGMENT_TYPES.contains(property.value());
+                    default -> true;
+                };
+    }
+
+    /** The name under which a property is written: its own, or one that stands for an attribute with a value that it cannot have, or for none. */
+    static String name(String type) {
+        if (type.isEmpty()) {
+            return "x-unknown";
+        }
+        return isAttribute(type) ? "x-" + type.substring(ATTRIBUTE.length()) : type;
+    }
 
     /** Whether what is kept under this name is an attribute of the {@code tu}. */
     static boolean isAttribute(String type) {

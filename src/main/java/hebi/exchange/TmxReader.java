@@ -15,6 +15,7 @@ final class TmxReader implements UnitReader {
     private final TmxUnitParser parser;
     private final Consumer<FormatException> faults;
     private TmxHeader header = TmxHeader.UNKNOWN;
+    private long headerRemarks;
     private boolean atUnit;
     private boolean bodySeen;
     private boolean ended;
@@ -76,6 +77,11 @@ final class TmxReader implements UnitReader {
     }
 
     @Override
+    public long headerRemarks() {
+        return headerRemarks;
+    }
+
+    @Override
     public void close() {
         cursor.close();
     }
@@ -88,6 +94,7 @@ final class TmxReader implements UnitReader {
             }
             switch (cursor.name()) {
                 case "header" -> header = TmxHeader.of(cursor);
+                case "note", "prop", "ude" -> headerRemarks++;
                 case "body" -> bodySeen = true;
                 case "tu" -> {
                     return true;

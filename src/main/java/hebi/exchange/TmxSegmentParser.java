@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,36 +17,51 @@ import javax.xml.stream.XMLStreamConstants;
  */
 final class TmxSegmentParser {
     private final TmxCursor cursor;
-    private final StringBuilder text = new StringBuilder();
-    private final List<InlineCode> codes = new ArrayList<>();
+    private final Content segment = new Content();
 
     TmxSegmentParser(TmxCursor cursor) {
         this.cursor = cursor;
     }
 
+    /** A text that grows, with its codes. */
+    private static final class Content {
+        private final StringBuilder text = new StringBuilder();
+        private final List<InlineCode> codes = new ArrayList<>();
+
+        void add(InlineCode.Kind kind, SortedMap<String, String> attributes, String content) {
+            codes.add(new InlineCode(text.length(), kind, attributes, content));
+        }
+    }
+
     /** Reads from the start of the {@code seg} to its end; white space is kept as it is. */
     Variant read(String tag) {
-        text.setLength(0);
-        codes.clear();
+        segment.text.setLength(0);
+        segment.codes.clear();
+        readInto(segment);
+        return new Variant(tag, segment.text.toString(), segment.codes);
+    }
+
+    /** Reads a {@code seg} or {@code sub}, to its end. */
+    private void readInto(Content into) {
         int depth = cursor.depth();
         for (int event = cursor.next(); !cursor.isEnd(event, depth); event = cursor.next()) {
             if (TmxCursor.isText(event)) {
-                cursor.appendTo(text);
+                cursor.appendTo(into.text);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 cursor.checkUnitLength();
-                readElement();
+                readElement(into);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                add(InlineCode.Kind.HI_CLOSE, Collections.emptySortedMap(), "");
+                into.add(InlineCode.Kind.HI_CLOSE, Collections.emptySortedMap(), "");
             }
         }
-        return new Variant(tag, text.toString(), codes);
     }
 
-    private void readElement() {
+    private void readElement(Content into) {
         String name = cursor.name();
         switch (name) {
-            case "hi" -> add(InlineCode.Kind.HI_OPEN, cursor.attributes(), "");
-            case "bpt", "ept", "it", "ph", "ut" -> readCode(InlineCode.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
+            case "hi" -> into.add(InlineCode.Kind.HI_OPEN, cursor.attributes(), "");
+            case "bpt", "ept", "it", "ph", "ut" ->
+                readCode(InlineCode.Kind.valueOf(name.toUpperCase(Locale.ROOT)), into);
             default ->
                 throw cursor.fault(
                         "the element <" + name + "> is not one that TMX knows in a text",
@@ -53,7 +69,8 @@ final class TmxSegmentParser {
         }
     }
 
-    private void readCode(InlineCode.Kind kind) {
+    /** Reads a code, to its end. The text of an element in it that is no {@code sub} is native code like the rest. */
+    private void readCode(InlineCode.Kind kind, Content into) {
         SortedMap<String, String> attributes = cursor.attributes();
         List<SubText> subs = new ArrayList<>(0);
         int depth = cursor.depth();
@@ -62,15 +79,20 @@ final class TmxSegmentParser {
             if (TmxCursor.isText(event)) {
                 cursor.appendTo(content);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                boolean isSub = cursor.name().equals("sub");
-                SortedMap<String, String> own = cursor.attributes();
-                String inside = cursor.text();
-                if (isSub) {
-                    subs.add(new SubText(content.length(), own, inside));
+                cursor.checkUnitLength();
+                if (cursor.name().equals("sub")) {
+                    subs.add(readSub(content.length()));
                 }
             }
         }
-        add(kind, with(subs, attributes), content.toString());
+        into.add(kind, with(subs, attributes), content.toString());
+    }
+
+    private SubText readSub(int offset) {
+        Map<String, String> attributes = cursor.attributes();
+        Content content = new Content();
+        readInto(content);
+        return new SubText(offset, attributes, content.text.toString(), content.codes);
     }
 
     private static SortedMap<String, String> with(List<SubText> subs, SortedMap<String, String> attributes) {
@@ -82,9 +104,5 @@ final class TmxSegmentParser {
             subs.get(i).putInto(all, i);
         }
         return all;
-    }
-
-    private void add(InlineCode.Kind kind, SortedMap<String, String> attributes, String content) {
-        codes.add(new InlineCode(text.length(), kind, attributes, content));
     }
 }

@@ -3,15 +3,12 @@ package hebi.exchange;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import hebi.error.InputException;
 import hebi.text.Context;
-import hebi.text.Language;
 import hebi.text.Provenance;
-import hebi.text.Script;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,7 +17,8 @@ import org.codehaus.stax2.XMLStreamProperties;
 /**
  * Writes TMX 1.4, valid to its DTD and equal to the byte for equal units. The header names the source tag of the first
  * unit unless it is configured, so it is written with the first unit. A date is written to the second; an occurrence of
- * which nothing is known is not written.
+ * which nothing is known is not written, nor a unit with a text of nothing but characters that XML forbids. What it writes
+ * is free of what {@link TmxDoctor} finds.
  */
 final class TmxWriter implements UnitWriter {
     private final String name;
@@ -29,7 +27,8 @@ final class TmxWriter implements UnitWriter {
     private final XmlText text = new XmlText();
     private final TmxSegmentWriter segments;
     private final OccurrenceWriter occurrences;
-    private final UnitId id = new UnitId();
+    private final UnitId id;
+    private final ExportTags tags = new ExportTags();
     /** Of the header; null before it is written. */
     private String sourceTag;
 
@@ -47,6 +46,7 @@ final class TmxWriter implements UnitWriter {
         } catch (XMLStreamException e) {
             throw failure(e);
         }
+        this.id = new UnitId(factory);
         this.segments = new TmxSegmentWriter(xml, text);
         this.occurrences = new OccurrenceWriter(xml, text);
     }
@@ -54,7 +54,10 @@ final class TmxWriter implements UnitWriter {
     @Override
     public void write(TranslationUnit unit) {
         requireOpen();
-        String source = config.flavour().tag(tag(unit.source()));
+        if (becomesBlank(unit.source()) || becomesBlank(unit.target())) {
+            return;
+        }
+        String source = config.flavour().tag(tags.of(unit.source()));
         try {
             if (sourceTag == null) {
                 writeHeader(config.sourceTag().orElse(source));
@@ -100,21 +103,9 @@ final class TmxWriter implements UnitWriter {
         // Closing the XMLStreamWriter would end a document that was broken off as if it were whole.
     }
 
-    /**
-     * The tag to write: as it came where it names a script or region, else the one that CAT tools know, {@code en},
-     * {@code zh-CN} or {@code zh-TW}.
-     */
-    static String tag(Variant variant) {
-        String tag = variant.tag();
-        Optional<Language> language = variant.language();
-        if (language.isEmpty() || language.get() == Language.EN) {
-            boolean bare = language.isPresent() && tag.indexOf('-') < 0 && tag.indexOf('_') < 0;
-            return bare ? "en" : tag;
-        }
-        if (Script.ofTag(tag).isPresent()) {
-            return tag;
-        }
-        return variant.normalisedTag().equals(Script.HANT.tag()) ? Script.HANT.catTag() : Script.HANS.catTag();
+    /** Whether nothing of a text is left without the characters that XML forbids, which are counted. */
+    private boolean becomesBlank(Variant variant) {
+        return text.isForbidden(variant.text());
     }
 
     private void writeHeader(String source) throws XMLStreamException {
@@ -154,7 +145,7 @@ final class TmxWriter implements UnitWriter {
         }
         occurrences.writeAll(known, config.flavour());
         writeVariant(unit.source(), source, known, Provenance::source);
-        writeVariant(unit.target(), config.flavour().tag(tag(unit.target())), known, Provenance::target);
+        writeVariant(unit.target(), config.flavour().tag(tags.of(unit.target())), known, Provenance::target);
         xml.writeCharacters("\n");
         xml.writeEndElement();
         xml.writeCharacters("\n");

@@ -1,7 +1,6 @@
 package hebi.exchange;
 
 import hebi.text.Language;
-import hebi.text.Variant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,7 @@ final class UnitCheck {
     private final Consumer<Finding> findings;
     private final AttributeCheck attributes;
     private final Set<String> ids = new HashSet<>();
-    /** The first code of each language. */
+    /** The first code of each language as a translator counts them, by {@link LanguageTag#locale}. */
     private final Map<String, String> tags = new HashMap<>();
 
     /** Further codes of the same language, each of which is named once. */
@@ -113,10 +112,8 @@ final class UnitCheck {
     }
 
     private void checkOneCode(XmlElement element, String code) {
-        String normal = new Variant(code, "").normalisedTag();
-        String before = tags.putIfAbsent(normal, code);
-        // English of two countries is two languages to a translator; zh-CN and zh-Hans are one.
-        if (before != null && !before.equalsIgnoreCase(code) && normal.startsWith("zh") && doubled.add(code)) {
+        String before = tags.putIfAbsent(LanguageTag.locale(code), code);
+        if (before != null && !before.equalsIgnoreCase(code) && doubled.add(code)) {
             findings.accept(Finding.lasting(
                     Fault.TWO_LANGUAGE_CODES,
                     element.place(),

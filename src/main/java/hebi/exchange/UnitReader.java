@@ -14,6 +14,14 @@ public interface UnitReader extends AutoCloseable {
      */
     Optional<Entry> next();
 
+    /**
+     * How many notes and properties the file has as a whole, in its header, as far as it was read. They are not kept: a memory is filled
+     * from many files.
+     */
+    default long headerRemarks() {
+        return 0;
+    }
+
     /** Closes the file. */
     @Override
     void close();

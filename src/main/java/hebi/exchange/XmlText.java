@@ -16,6 +16,17 @@ final class XmlText {
         return text;
     }
 
+    /** Whether a text holds characters that XML forbids, and but for white space no others; these count as left out. */
+    boolean isForbidden(String text) {
+        if (text.isEmpty() || isAllowed(text.codePointAt(0)) && !Character.isWhitespace(text.charAt(0))) {
+            return false;
+        }
+        long before = dropped;
+        boolean isBlank = allowed(text).isBlank() && dropped > before;
+        dropped = isBlank ? dropped : before;
+        return isBlank;
+    }
+
     /** How many characters were left out so far. */
     long dropped() {
         return dropped;

@@ -101,7 +101,7 @@ class BatchCommandTest {
         Files.writeString(journal, lines.get(0) + "\n" + lines.get(1).substring(0, 40));
         Files.delete(output());
         assertEquals(0, batch(), err);
-        assertTrue(err.contains("1 pairs were done before"), err);
+        assertTrue(err.contains("1 pair was done before"), err);
         assertArrayEquals(whole, Files.readAllBytes(output()));
         assertEquals(0, batch(), err);
         assertTrue(err.contains("2 pairs were done before"), err);
@@ -113,7 +113,7 @@ class BatchCommandTest {
         file("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1903.\n");
         file("b.zh.txt", "钟楼高40米。\n\n它1903年用石头建成。\n");
         assertEquals(0, batch(), err);
-        assertTrue(err.contains("1 pairs were done before"), err);
+        assertTrue(err.contains("1 pair was done before"), err);
         String tmx = Files.readString(output());
         assertTrue(tmx.contains("它1903年") && !tmx.contains("它1902年"), tmx);
         run("search", "用石头建成", "--memory", memory);

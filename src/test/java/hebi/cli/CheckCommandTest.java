@@ -41,7 +41,7 @@ class CheckCommandTest {
         assertTrue(
                 out.startsWith("numbers: only the English side has 14; only the Chinese side has 15 (numbers:"), out);
         assertTrue(out.contains("  [14] mills\n  [15]座磨坊\n"), out);
-        assertEquals(file + ": 2 units, 1 findings: 1 numbers\n", err);
+        assertEquals(file + ": 2 units, 1 finding: 1 numbers\n", err);
     }
 
     @Test

@@ -74,8 +74,8 @@ class CommandsTest {
         succeed("import", tmx, "--memory", memory);
         assertEquals(
                 tmx + ": 2 units created, 1 merged with what was there; texts: en-GB 1, en-US 2, zh-CN 2, zh-TW 1\n"
-                        + "  en-US → zh-CN: 1 units created, 1 merged with what was there\n"
-                        + "  en-GB → zh-TW: 1 units created, 0 merged with what was there\n",
+                        + "  en-US → zh-CN: 1 unit created, 1 merged with what was there\n"
+                        + "  en-GB → zh-TW: 1 unit created, 0 merged with what was there\n",
                 err);
     }
 
@@ -109,7 +109,7 @@ class CommandsTest {
         fillMemory();
         succeed("lookup", "我们都知道馆内有300座钟而外面没有", "--memory", memory, "-q");
         assertEquals(
-                List.of("part  馆内有300座钟  in 1 units", "      [馆内有300座钟]。", "      It holds [300 clocks]."),
+                List.of("part  馆内有300座钟  in 1 unit", "      [馆内有300座钟]。", "      It holds [300 clocks]."),
                 out.lines().toList());
         succeed("lookup", "我们都知道馆内有300座钟而外面没有", "--memory", memory, "-q", "--json");
         JsonNode fragment = new ObjectMapper().readTree(out).get("fragments").get(0);
@@ -616,7 +616,7 @@ class CommandsTest {
         succeed("import", "--keep-going", tmx, "--memory", memory);
         assertTrue(
                 err.endsWith(
-                        ": 1 units created, 0 merged with what was there, 1 with an empty side left out, 1 in other"
+                        ": 1 unit created, 0 merged with what was there, 1 with an empty side left out, 1 in other"
                                 + " languages left out (de + fr 1), 1 with a fault left out; texts: de 1, en-US 2, fr 1, zh-CN 2\n"),
                 err);
     }
@@ -625,7 +625,7 @@ class CommandsTest {
     void importOnlyCountsInADryRun() throws IOException {
         String tmx = file("in.tmx", TMX.formatted("Hello.", "你好。"));
         succeed("import", "--dry-run", tmx, "--memory", memory);
-        assertTrue(err.contains("1 units would be created, 0 merged with what is there"), err);
+        assertTrue(err.contains("1 unit would be created, 0 merged with what is there"), err);
         assertFalse(Files.exists(Path.of(memory)));
     }
 
@@ -636,7 +636,7 @@ class CommandsTest {
             System.setIn(new java.io.ByteArrayInputStream(
                     TMX.formatted("Hello.", "你好。").getBytes(StandardCharsets.UTF_8)));
             succeed("import", "-", "--memory", memory);
-            assertTrue(err.startsWith("standard input: 1 units created"), err);
+            assertTrue(err.startsWith("standard input: 1 unit created"), err);
             System.setIn(new java.io.ByteArrayInputStream("en\tzh\nYes.\t是。\n".getBytes(StandardCharsets.UTF_8)));
             succeed("import", "-", "--format", "tsv", "--memory", memory);
         } finally {

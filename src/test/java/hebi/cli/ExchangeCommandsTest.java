@@ -75,6 +75,20 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void importSaysThatTheHeadersNotesAreNotKept() throws IOException {
+        String file = tmx("1.4", UNIT);
+        Files.writeString(
+                at("in.tmx"),
+                Files.readString(at("in.tmx"))
+                        .replace("'/><body>", "'><note>Ask Li.</note><prop type='x-r'>1</prop></header><body>"));
+        assertEquals(0, run("import", file), err);
+        assertEquals(
+                file + ": 1 unit created, 0 merged with what was there, 2 notes and properties of the header left out;"
+                        + " texts: en 1, zh-CN 1\n",
+                err);
+    }
+
+    @Test
     void aSoundTmx11IsSaidToBeNoTmx14() throws IOException {
         String file = tmx("1.1", UNIT.replace("xml:lang", "lang"));
         assertEquals(0, run("doctor", file), out);

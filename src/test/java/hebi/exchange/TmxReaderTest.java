@@ -128,7 +128,7 @@ class TmxReaderTest {
     }
 
     @Test
-    void aFlowWithinACodeIsNeitherTextNorContentAndIsKept() {
+    void aFlowWithinACodeIsNeitherTextNorContentAndIsKeptWithItsCodes() {
         assertEquals(
                 new Variant(
                         "en",
@@ -136,7 +136,15 @@ class TmxReaderTest {
                         List.of(new InlineCode(
                                 1,
                                 Kind.PH,
-                                Map.of("sub.0", "10 A  picture", "sub.1", "12 another", "sub.1.type", "note"),
+                                Map.of(
+                                        "sub.0",
+                                        "10 A  picture",
+                                        "sub.0.code.0",
+                                        "2 PH x",
+                                        "sub.1",
+                                        "12 another",
+                                        "sub.1.type",
+                                        "note"),
                                 "<img alt=''>"))),
                 segment("a<ph>&lt;img alt='<sub>A <ph>x</ph> picture</sub>'><sub type='note'>another</sub></ph>b"));
     }

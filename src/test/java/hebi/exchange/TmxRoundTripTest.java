@@ -1,6 +1,7 @@
 package hebi.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.text.Extras;
 import hebi.text.InlineCode;
@@ -123,6 +124,42 @@ class TmxRoundTripTest {
         Variant chinese = new Variant("zh-Hant-HK", "按鈕", List.of(new InlineCode(0, Kind.PH, Map.of(), "<br/>")));
         TranslationUnit unit = TranslationUnit.of(english, chinese);
         assertEquals(List.of(unit), roundTrip(LEVEL_2, unit));
+    }
+
+    @Test
+    void codesAndTextsWithinCodesComeBackHoweverDeep() {
+        String seg =
+                "a<ph x='1'>{fn <sub type='fn'>See <bpt i='1' type='bold'>&lt;b></bpt>the <hi type='term'>big</hi> map"
+                        + "<ept i='1'>&lt;/b></ept><it pos='begin'>&lt;i></it><ut x='3'>{}</ut>"
+                        + "<ph>[<sub>page <ph x='2'>&lt;7></ph><ept i='9'/></sub>]</ph></sub>}</ph>b";
+        Path in = Units.file(folder, "in.tmx", Units.tmx(Units.tu(seg, "甲")));
+        TranslationUnit unit = Units.pairs(in).get(0);
+        InlineCode note = unit.source().codes().get(0);
+        assertEquals("{fn }", note.content());
+        SubText footnote = SubText.of(note).get(0);
+        assertEquals("See the big map", footnote.text());
+        assertEquals(
+                List.of(Kind.BPT, Kind.HI_OPEN, Kind.HI_CLOSE, Kind.EPT, Kind.IT, Kind.UT, Kind.PH),
+                footnote.codes().stream().map(InlineCode::kind).toList());
+        SubText page = SubText.of(footnote.codes().get(6)).get(0);
+        assertEquals("page ", page.text());
+        assertEquals("<7>", page.codes().get(0).content());
+        assertEquals("2", page.codes().get(0).attributes().get("x"));
+        Path out = folder.resolve("first.tmx");
+        Units.write(out, LEVEL_2, List.of(unit));
+        String written = Units.text(out);
+        for (String kept : List.of(
+                "<sub type=\"fn\">See <bpt i=\"1\" type=\"bold\">&lt;b></bpt>the <hi type=\"term\">big</hi> map<ept i=\"1\">",
+                "<it pos=\"begin\">&lt;i></it><ut x=\"3\">{}</ut>",
+                "<ph>[<sub>page <ph x=\"2\">&lt;7></ph><it pos=\"end\"")) {
+            assertTrue(written.contains(kept), written);
+        }
+        List<TranslationUnit> again = Units.pairs(out);
+        Units.write(folder.resolve("second.tmx"), LEVEL_2, again);
+        assertEquals(
+                List.of(unit.source().text()),
+                again.stream().map(u -> u.source().text()).toList());
+        assertEquals(again, Units.pairs(folder.resolve("second.tmx")));
     }
 
     @Test

@@ -106,12 +106,16 @@ class TmxWriterTest {
         "zh, 這個, zh-TW",
         "zh, 好, zh-CN",
         "cmn, 這個, zh-TW",
-        "zh_CN, 這個, zh_CN",
+        "zh_CN, 這個, zh-CN",
+        "EN_us, Hello, en-US",
+        "ZH-cn, 好, ZH-cn",
+        "zh-中文, 這個, zh-TW",
+        "cmn-Hans, 好, zh-Hans",
         "zh-Hant-HK, 這個, zh-Hant-HK",
         "de, Hallo, de"
     })
     void aTagThatNamesScriptOrRegionStaysAndABareOneBecomesThatOfCatTools(String tag, String text, String expected) {
-        assertEquals(expected, TmxWriter.tag(new Variant(tag, text)));
+        assertEquals(expected, ExportTags.single(new Variant(tag, text)));
     }
 
     @Test
