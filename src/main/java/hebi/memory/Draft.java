@@ -170,7 +170,6 @@ final class Draft implements Closeable {
 
     /** As {@link #write}, but new units may still be on their way into the index. */
     private void handOver() throws IOException {
-        List<NewSegments.Entry> units = new ArrayList<>(buckets.size());
         for (Map.Entry<BytesRef, Bucket> entry : buckets.entrySet()) {
             BytesRef id = entry.getKey();
             Bucket bucket = entry.getValue();
@@ -183,9 +182,10 @@ final class Draft implements Closeable {
                 // What is deleted was read from the index: it is not among the units that are on their way.
                 writer.deleteDocuments(new Term(Fields.ID, id));
             }
-            bucket.units.forEach(unit -> units.add(new NewSegments.Entry(unit, id)));
+            for (StoredUnit unit : bucket.units) {
+                added.add(unit, id);
+            }
         }
-        added.add(units);
         buckets.clear();
         characters = 0;
     }

@@ -1,16 +1,16 @@
 package hebi.memory;
 
 import hebi.text.Language;
-import hebi.text.MatchKey;
-import hebi.text.Provenance;
 import java.io.IOException;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorEncoding;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
@@ -62,32 +62,44 @@ final class Fields {
         return language.code() + ".grams";
     }
 
-    static Document document(StoredUnit stored, BytesRef id) {
-        Document document = new Document();
-        document.add(new StringField(ID, id, Field.Store.NO));
-        document.add(new BinaryDocValuesField(ID, id));
-        document.add(new NumericDocValuesField(SEQUENCE, stored.sequence()));
-        document.add(new NumericDocValuesField(NEWEST, stored.newestMillis()));
-        document.add(new NumericDocValuesField(TRUST, Math.round(stored.trust() * TRUST_STEPS)));
-        document.add(new StoredField(REST, UnitCodec.write(stored)));
-        for (Provenance occurrence : stored.unit().provenances()) {
-            if (!occurrence.document().isEmpty() && occurrence.position().isPresent()) {
-                int stretch = Place.stretch(occurrence.position().getAsInt());
-                document.add(new StringField(PLACE, Place.term(occurrence.document(), stretch), Field.Store.NO));
-            }
-        }
+    /** All fields, for a new segment. */
+    static FieldInfos infos() {
+        List<FieldInfo> infos = new ArrayList<>();
+        infos.add(info(infos.size(), ID, IndexOptions.DOCS, DocValuesType.BINARY));
+        infos.add(info(infos.size(), SEQUENCE, IndexOptions.NONE, DocValuesType.NUMERIC));
+        infos.add(info(infos.size(), NEWEST, IndexOptions.NONE, DocValuesType.NUMERIC));
+        infos.add(info(infos.size(), TRUST, IndexOptions.NONE, DocValuesType.NUMERIC));
+        infos.add(info(infos.size(), REST, IndexOptions.NONE, DocValuesType.NONE));
+        infos.add(info(infos.size(), PLACE, IndexOptions.DOCS, DocValuesType.NONE));
         for (Language language : Language.values()) {
-            String text = stored.side(language).text();
-            String tag = stored.side(language).normalisedTag();
-            MatchKey key = MatchKey.of(text);
-            BytesRef units = UnitHashes.toBytes(UnitHashes.of(language, key));
-            document.add(new SortedDocValuesField(tag(language), new BytesRef(tag)));
-            document.add(new BinaryDocValuesField(text(language), new BytesRef(text)));
-            document.add(new BinaryDocValuesField(units(language), units));
-            document.add(new StringField(key(language), Hash.of(key), Field.Store.NO));
-            document.add(Grams.field(language, text));
+            infos.add(info(infos.size(), tag(language), IndexOptions.NONE, DocValuesType.SORTED));
+            infos.add(info(infos.size(), text(language), IndexOptions.NONE, DocValuesType.BINARY));
+            infos.add(info(infos.size(), units(language), IndexOptions.NONE, DocValuesType.BINARY));
+            infos.add(info(infos.size(), key(language), IndexOptions.DOCS, DocValuesType.NONE));
+            infos.add(info(infos.size(), grams(language), IndexOptions.DOCS, DocValuesType.NONE));
         }
-        return document;
+        return new FieldInfos(infos.toArray(FieldInfo[]::new));
+    }
+
+    private static FieldInfo info(int number, String name, IndexOptions terms, DocValuesType column) {
+        return new FieldInfo(
+                name,
+                number,
+                /* storeTermVector= */ false,
+                /* omitNorms= */ true,
+                /* storePayloads= */ false,
+                terms,
+                column,
+                /* dvGen= */ -1,
+                new HashMap<>(),
+                /* pointDimensionCount= */ 0,
+                /* pointIndexDimensionCount= */ 0,
+                /* pointNumBytes= */ 0,
+                /* vectorDimension= */ 0,
+                VectorEncoding.FLOAT32,
+                VectorSimilarityFunction.EUCLIDEAN,
+                /* softDeletesField= */ false,
+                /* isParentField= */ false);
     }
 
     /** The id of a unit: a hash of both normalised tags, both texts and both code sequences. */

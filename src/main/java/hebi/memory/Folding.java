@@ -36,7 +36,8 @@ public record Folding(boolean letterCase, boolean width, boolean script) {
         return folded.toString();
     }
 
-    private int fold(int c) {
+    /** One code point, folded. */
+    int fold(int c) {
         if (c < 0x80) {
             return letterCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
         }

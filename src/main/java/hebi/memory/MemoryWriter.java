@@ -76,6 +76,10 @@ final class MemoryWriter implements Closeable {
         // Only neighbours are merged, so that blocks are copied whole.
         settings.setIndexSort(ORDER);
         settings.setMergePolicy(new LogByteSizeMergePolicy());
+        // Whoever adds waits for the merges, so they are not to write slowly for the sake of others.
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        merges.disableAutoIOThrottle();
+        settings.setMergeScheduler(merges);
         // A commit holds the segments that were given columns before it, and no others.
         settings.setMaxFullFlushMergeWaitMillis(0);
         return settings;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -30,8 +33,9 @@ import org.apache.lucene.util.BytesRef;
  * Not thread-safe: one thread gives and waits.
  */
 final class NewSegments implements Closeable {
-    /** Below so many a segment of their own costs more than it saves. */
-    private static final int FEW_UNITS = 1_024;
+    // Bounds of a segment: some 25 MB of heap while it is made.
+    private static final int MAX_UNITS = 16_384;
+    private static final long MAX_CHARACTERS = 4_000_000;
 
     /** A unit and its id. */
     record Entry(StoredUnit unit, BytesRef id) {}
@@ -39,17 +43,29 @@ final class NewSegments implements Closeable {
     private final IndexWriter writer;
     private final int cores = Runtime.getRuntime().availableProcessors();
     private final Deque<Future<Directory>> begun = new ArrayDeque<>();
+    private List<Entry> units = new ArrayList<>();
+    private long characters;
     private ExecutorService threads;
 
     NewSegments(IndexWriter writer) {
         this.writer = writer;
     }
 
-    /** Takes units over; they are in the index after {@link #finish} at the latest. */
-    void add(List<Entry> units) throws IOException {
-        if (units.size() < FEW_UNITS) {
-            finish();
-            addAll(units, writer);
+    /** Takes a unit over; it is in the index after {@link #finish} at the latest. */
+    void add(StoredUnit unit, BytesRef id) throws IOException {
+        units.add(new Entry(unit, id));
+        characters += unit.unit().source().text().length()
+                + unit.unit().target().text().length();
+        if (units.size() == MAX_UNITS || characters >= MAX_CHARACTERS) {
+            begin();
+        }
+    }
+
+    private void begin() throws IOException {
+        List<Entry> all = units;
+        units = new ArrayList<>();
+        characters = 0;
+        if (all.isEmpty()) {
             return;
         }
         if (threads == null) {
@@ -59,11 +75,12 @@ final class NewSegments implements Closeable {
         while (begun.size() > cores) {
             addOldest();
         }
-        begun.add(threads.submit(() -> segment(units)));
+        begun.add(threads.submit(() -> segment(all)));
     }
 
     /** Waits until all units that were given are in the index. */
     void finish() throws IOException {
+        begin();
         while (!begun.isEmpty()) {
             addOldest();
         }
@@ -86,20 +103,20 @@ final class NewSegments implements Closeable {
     private static Directory segment(List<Entry> units) throws IOException {
         IndexWriterConfig settings = new IndexWriterConfig();
         settings.setIndexSort(MemoryWriter.ORDER);
-        settings.setMergePolicy(NoMergePolicy.INSTANCE);
-        settings.setMaxBufferedDocs(Integer.MAX_VALUE);
-        settings.setRAMBufferSizeMB(IndexWriterConfig.DISABLE_AUTO_FLUSH);
+        // On this thread, and as one file, of which a memory opens fewer.
+        settings.setMergeScheduler(new SerialMergeScheduler());
+        settings.setMergePolicy(compound());
         Directory segment = new ByteBuffersDirectory();
         try (IndexWriter one = new IndexWriter(segment, settings)) {
-            addAll(units, one);
+            one.addIndexes(new HeapSegment(units));
         }
         return segment;
     }
 
-    private static void addAll(List<Entry> units, IndexWriter into) throws IOException {
-        for (Entry entry : units) {
-            into.addDocument(Fields.document(entry.unit(), entry.id()));
-        }
+    private static MergePolicy compound() {
+        MergePolicy policy = new LogByteSizeMergePolicy();
+        policy.setNoCFSRatio(1);
+        return policy;
     }
 
     /** Ends the threads; units that are not in the index yet are given up. */

@@ -16,7 +16,6 @@ import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A new index of the units that the old one still gives.
@@ -100,10 +99,11 @@ public record Rebuild(long units, List<String> losses) {
 
     private static Rebuild rebuild(MemoryFolder folder, Directory directory, SegmentInfos old, IndexWriter writer)
             throws IOException {
-        List<String> losses = salvage(directory, old, unit -> {
-            BytesRef id = Fields.id(unit);
-            writer.addDocument(Fields.document(unit, id));
-        });
+        List<String> losses;
+        try (NewSegments segments = new NewSegments(writer)) {
+            losses = salvage(directory, old, unit -> segments.add(unit, Fields.id(unit)));
+            segments.finish();
+        }
         writer.setLiveCommitData(Checkpoint.of(old.getUserData()).userData().entrySet());
         writer.flush();
         writer.maybeMerge();

@@ -36,7 +36,8 @@
  * loses, and why, stands in it ({@link hebi.memory.Penalty}); the lowest score is of what is left.
  *
  * <p><b>Storage.</b> One Lucene document a unit ({@link hebi.memory.Fields}), in the order in which units came, which is
- * the order of export too. Readers open the newest commit without a lock ({@link hebi.memory.CommittedReader}); one writer
+ * the order of export too. New units become segments on all cores ({@link hebi.memory.NewSegments}), each made in heap out of
+ * columns and terms ({@link hebi.memory.HeapSegment}), which Lucene then writes down. Readers open the newest commit without a lock ({@link hebi.memory.CommittedReader}); one writer
  * at a time holds the lock while it changes something ({@link hebi.memory.MemoryWriter}).
  *
  * <p><b>Changes.</b> An addition ({@link hebi.memory.Addition}), a revision ({@link hebi.memory.Revision}) or an undo
