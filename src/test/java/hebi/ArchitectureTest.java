@@ -1,5 +1,6 @@
 package hebi;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -8,7 +9,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
@@ -165,9 +168,18 @@ class ArchitectureTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .resideOutsideOfPackage("hebi.cli")
+                .and(describe("are not named by a library", method -> !isNamedByALibrary(method)))
                 .should()
                 .haveNameMatching("get[A-Z].*")
                 .check(HEBI);
+    }
+
+    private static boolean isNamedByALibrary(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        return Stream.concat(owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+                .filter(type -> !type.getPackageName().startsWith("hebi"))
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(theirs -> theirs.getName().equals(method.getName()));
     }
 
     @Test
