@@ -4,6 +4,8 @@ import hebi.text.Language;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -18,15 +20,15 @@ import org.apache.lucene.util.BytesRef;
  *   <li>All unit hashes of the segment are read, in the order of its documents.
  *   <li>The documents are sorted by number of units, then by document.
  *   <li>Written are: a header with the segment's id; number of lengths, and for each the step from the one before and
- *       its number of documents; then, from the next multiple of eight on, for each length all coarse signatures and
- *       then, where they are not the same, all fine ones; all document numbers; a checksum.
+ *       its number of documents; then, from the next multiple of eight on, the rows of each {@link SignatureBlock}, the first
+ *       bit first; all document numbers; a checksum.
  * </ol>
  */
 final class ColumnBuilder {
     static final String CODEC = "HebiColumn";
 
     /** The version of this layout, of {@link Signature} and of {@link UnitHashes}: a column of another one is made anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int BUFFER_BYTES = 1 << 14;
 
@@ -35,9 +37,11 @@ final class ColumnBuilder {
     // Where the units of each document begin; one more for the end.
     private final int[] starts;
     private int[] units;
-    // The documents by length, then by number; for each length where they end in this order.
+    // The documents by length, then by number.
     private final int[] order;
-    private final int[] ends;
+    // The lengths that occur, and where the documents of each begin in this order; one more for the end.
+    private final int[] lengths;
+    private final int[] groups;
 
     private ColumnBuilder(LeafReader segment, Language language, IndexOutput out) throws IOException {
         this.out = out;
@@ -54,8 +58,13 @@ final class ColumnBuilder {
             starts[doc + 1] = starts[doc] + length;
             longest = Math.max(longest, length);
         }
-        ends = new int[longest + 2];
+        int[] ends = new int[longest + 2];
         order = sorted(ends);
+        lengths = IntStream.rangeClosed(0, longest)
+                .filter(l -> ends[l] > (l == 0 ? 0 : ends[l - 1]))
+                .toArray();
+        groups = IntStream.concat(IntStream.of(0), Arrays.stream(lengths).map(l -> ends[l]))
+                .toArray();
     }
 
     /**
@@ -92,52 +101,42 @@ final class ColumnBuilder {
     }
 
     private void writeLengths() throws IOException {
-        out.writeVInt(distinctLengths());
-        int before = 0;
-        for (int from = 0; from < order.length; from = groupEnd(from)) {
-            int length = length(order[from]);
-            out.writeVInt(length - before);
-            out.writeVInt(groupEnd(from) - from);
-            before = length;
+        out.writeVInt(lengths.length);
+        for (int g = 0; g < lengths.length; g++) {
+            out.writeVInt(lengths[g] - (g == 0 ? 0 : lengths[g - 1]));
+            out.writeVInt(groups[g + 1] - groups[g]);
         }
         while (out.getFilePointer() % Long.BYTES != 0) {
             out.writeByte((byte) 0);
         }
     }
 
-    private int distinctLengths() {
-        int distinct = 0;
-        for (int from = 0; from < order.length; from = groupEnd(from)) {
-            distinct++;
-        }
-        return distinct;
-    }
-
-    /** The end in {@link #order} of the documents that are as long as the one at {@code from}. */
-    private int groupEnd(int from) {
-        return ends[length(order[from])];
-    }
-
     private void writeSignatures() throws IOException {
-        for (int from = 0; from < order.length; from = groupEnd(from)) {
-            int coarse = Signature.coarseWords(length(order[from]));
-            int fine = Signature.words(length(order[from]));
-            writeSignatures(from, groupEnd(from), coarse);
-            if (fine > coarse) {
-                writeSignatures(from, groupEnd(from), fine);
+        Signature signature = new Signature();
+        for (SignatureBlock block : SignatureBlock.of(lengths, groups)) {
+            for (long word : rows(block, signature)) {
+                room(Long.BYTES).putLong(word);
             }
         }
         flush();
     }
 
-    private void writeSignatures(int from, int to, int words) throws IOException {
-        long[] signature = new long[words];
-        for (int i = from; i < to; i++) {
-            Signature.write(units, starts[order[i]], length(order[i]), words, signature);
-            for (long word : signature) {
-                room(Long.BYTES).putLong(word);
+    private long[] rows(SignatureBlock block, Signature signature) {
+        int bits = block.bits();
+        int words = block.words();
+        long[] rows = new long[bits * words];
+        for (int i = block.first(); i < block.end(); i++) {
+            int word = block.word(i);
+            // Of a shift of a word's bits only the lowest six count.
+            long bit = 1L << (i - block.first());
+            signature.begin(length(order[i]));
+            for (int u = starts[order[i]]; u < starts[order[i] + 1]; u++) {
+                int element = signature.element(units[u]);
+                rows[Signature.first(element, bits) * words + word] |= bit;
+                rows[Signature.second(element, bits) * words + word] |= bit;
             }
         }
+        return rows;
     }
 
     private void writeDocuments() throws IOException {

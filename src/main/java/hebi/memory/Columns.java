@@ -100,18 +100,27 @@ final class Columns {
         return new Column(new ByteBuffersIndexInput(bytes.toDataInput(), name), id, language);
     }
 
-    /** Writes the files that the segments of a reader lack. The caller holds the lock. */
+    /** Writes the files that the segments of a reader lack, or that are of another version. The caller holds the lock. */
     void write(DirectoryReader reader) throws IOException {
         Files.createDirectories(folder);
         try (Directory files = disk.open(folder)) {
             Set<String> present = new HashSet<>(List.of(files.listAll()));
             for (LeafReaderContext leaf : reader.leaves()) {
                 for (Language language : Language.values()) {
-                    if (!present.contains(name(id(leaf.reader()), language))) {
+                    byte[] id = id(leaf.reader());
+                    if (!present.contains(name(id, language)) || !isReadable(files, id, language)) {
                         write(files, leaf.reader(), language);
                     }
                 }
             }
+        }
+    }
+
+    private static boolean isReadable(Directory files, byte[] id, Language language) {
+        try (Column column = column(files.openInput(name(id, language), IOContext.DEFAULT), id, language)) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -19,6 +19,7 @@ final class CommittedReader implements Closeable {
     private final MemoryFolder folder;
     private Directory directory;
     private DirectoryReader reader;
+    private long generation;
     private boolean isClosed;
 
     CommittedReader(MemoryFolder folder) {
@@ -43,8 +44,8 @@ final class CommittedReader implements Closeable {
             return Optional.empty();
         }
         if (reader == null) {
-            reader = checked(DirectoryReader.open(directory));
-        } else if (!isNewest(reader.getIndexCommit().getGeneration())) {
+            take(DirectoryReader.open(directory));
+        } else if (!isNewest()) {
             renew();
         }
         reader.incRef();
@@ -55,7 +56,7 @@ final class CommittedReader implements Closeable {
      * Whether a commit is the newest: each one is numbered on and removes the one before. To ask for two files costs a
      * tenth of listing the folder, which took longer than a search in a small memory.
      */
-    private boolean isNewest(long generation) {
+    private boolean isNewest() {
         return Files.exists(commit(generation)) && !Files.exists(commit(generation + 1));
     }
 
@@ -67,15 +68,17 @@ final class CommittedReader implements Closeable {
         DirectoryReader newer = DirectoryReader.openIfChanged(reader);
         if (newer != null) {
             DirectoryReader older = reader;
-            reader = checked(newer);
+            take(newer);
             older.decRef();
         }
     }
 
-    private DirectoryReader checked(DirectoryReader opened) throws IOException {
+    private void take(DirectoryReader opened) throws IOException {
         try {
             folder.checkFormat(opened.getIndexCommit().getUserData());
-            return opened;
+            // To ask the reader gathers the names of all files anew.
+            generation = opened.getIndexCommit().getGeneration();
+            reader = opened;
         } catch (RuntimeException e) {
             opened.close();
             throw e;

@@ -2,6 +2,7 @@ package hebi.memory;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
@@ -17,8 +18,8 @@ import org.apache.lucene.util.BytesRef;
  *
  * <ol>
  *   <li>Lengths with |m − L| > k are passed over.
- *   <li>The signatures are compared ({@link SignatureFilter}): a document is passed over where the query has more bits
- *       that it lacks, or it more bits that the query lacks, than units may stay unmatched.
+ *   <li>The signatures are compared ({@link SignatureFilter}): a document is passed over where it is seen to lack more
+ *       elements of the query than units of it may stay unmatched.
  *   <li>Where the query is longer than a word of 64, the units are counted without their order.
  *   <li>The distance is computed, up to k.
  * </ol>
@@ -56,12 +57,13 @@ class FuzzyScan {
     int[] search(Column column, LeafReader segment, String field) throws IOException {
         Column.Cursor cursor = column.cursor();
         IntStream.Builder likely = IntStream.builder();
-        for (int group = 0; group < column.groups(); group++) {
-            if (isAdmissible(column.length(group))) {
-                compareSignatures(cursor, group, likely);
-            }
+        for (SignatureBlock block : column.blocks()) {
+            compareSignatures(column, block, cursor, likely);
         }
         int[] documents = likely.build().toArray();
+        for (int i = 0; i < documents.length; i++) {
+            documents[i] = cursor.document(documents[i]);
+        }
         // The index is read from its beginning to its end.
         Arrays.sort(documents);
         return near(documents, segment, segment.getBinaryDocValues(field));
@@ -90,13 +92,25 @@ class FuzzyScan {
         return Math.abs(length - query.length) <= Similarity.limit(Math.max(length, query.length), minScore);
     }
 
-    private void compareSignatures(Column.Cursor cursor, int group, IntStream.Builder likely) throws IOException {
-        int length = cursor.length(group);
-        signatures.begin(cursor, group, mostUnmatched(query.length, length), mostUnmatched(length, query.length));
-        for (int n = signatures.next(); n >= 0; n = signatures.next()) {
-            for (int i = 0; i < n; i++) {
-                likely.add(cursor.document(group, signatures.survivor(i)));
-            }
+    /** Adds the places in the column of the documents of a block that may be near enough. */
+    private void compareSignatures(Column column, SignatureBlock block, Column.Cursor cursor, IntStream.Builder likely)
+            throws IOException {
+        int[] groups = IntStream.range(block.firstGroup(), block.endGroup())
+                .filter(group -> isAdmissible(column.length(group)))
+                .toArray();
+        if (groups.length == 0) {
+            return;
+        }
+        IntUnaryOperator first = group -> Math.max(column.first(group), block.first());
+        IntUnaryOperator end = group -> Math.min(column.first(group + 1), block.end());
+        signatures.begin(block, first.applyAsInt(groups[0]), end.applyAsInt(groups[groups.length - 1]));
+        for (int group : groups) {
+            int unmatched = mostUnmatched(query.length, column.length(group));
+            signatures.allow(first.applyAsInt(group), end.applyAsInt(group), unmatched);
+        }
+        signatures.compare(cursor);
+        for (int group : groups) {
+            signatures.addPassing(first.applyAsInt(group), end.applyAsInt(group), likely);
         }
     }
 

@@ -1,47 +1,75 @@
 package hebi.memory;
 
-import java.util.Arrays;
-
 /**
- * A set of units in a few words: each unit sets one bit. A bit that one text has and another lacks means a unit that the
- * other lacks; different bits mean different units. So a text's bits that the other lacks are never more than its units
- * that stay unmatched, in any alignment, whatever function chooses the bits.
+ * A bag of units in a few hundred bits: each element of it sets two bits. An element is a unit and how often it came
+ * before, so that the second "." of a text is another element than the first.
+ *
+ * <p>In any alignment equal units are matched one for one. An element of a text without both its bits in another's signature
+ * is not in the other bag, so a unit of the text stays unmatched; different elements mean different units. So the elements
+ * that are seen to be missing are never more than the unmatched units, whatever function chooses the bits.
  */
 final class Signature {
-    /** The greatest width in words. */
-    static final int MAX_WORDS = 8;
+    private static final int STEP = 128;
+    private static final int MAX_BITS = 4 * STEP;
+    // Two bits in twelve let an element pass by chance once in forty times.
+    private static final int BITS_PER_UNIT = 12;
+    // Odd numbers whose bits are well mixed: a unit times one of them, or the times that it came before.
+    private static final int FIRST = 0x9E3779B1;
+    private static final int SECOND = 0x85EBCA6B;
+    private static final int AGAIN = 0x7F4A7C15;
 
-    // Eight bits a unit keep the bits of different units mostly apart.
-    private static final int BITS_PER_UNIT = 8;
+    // How often each unit came in the text in hand: open addressing; a place counts where it is of this text.
+    private int[] units = new int[0];
+    private int[] times = new int[0];
+    private int[] texts = new int[0];
+    private int text;
+    private int mask;
 
-    private Signature() {}
-
-    /** Width in words of 64 bits for texts of so many units: the least power of two with eight bits a unit, 1..8. */
-    static int words(int units) {
-        int words = 1;
-        while (words < MAX_WORDS && (long) words * Long.SIZE < (long) units * BITS_PER_UNIT) {
-            words *= 2;
-        }
-        return words;
+    /** Width in bits for texts of so many units: twelve bits a unit, rounded up to a multiple of 128; 128..512. */
+    static int bits(int units) {
+        return units * BITS_PER_UNIT >= MAX_BITS
+                ? MAX_BITS
+                : Math.max(1, (units * BITS_PER_UNIT + STEP - 1) / STEP) * STEP;
     }
 
-    /**
-     * Width in words of the coarse signature for texts of so many units: the least power of two with two bits a unit, 1..4,
-     * which is enough to rule out nearly every text that is not like the query.
-     */
-    static int coarseWords(int units) {
-        return units <= 32 ? 1 : units <= 64 ? 2 : 4;
+    /** The first bit of an element in a signature so wide. */
+    static int first(int element, int bits) {
+        return bit(element * FIRST, bits);
     }
 
-    /** Sets the bits of {@code n} units, from {@code start} on, in the first {@code words} words of {@code into}. */
-    static void write(int[] units, int start, int n, int words, long[] into) {
-        Arrays.fill(into, 0, words, 0);
-        int bits = words * Long.SIZE;
-        for (int i = start; i < start + n; i++) {
-            // Multiplying by 2^32 divided by the golden ratio spreads neighbouring ids; its high bits choose.
-            long spread = Integer.toUnsignedLong(units[i] * 0x9E3779B1);
-            int bit = (int) ((spread * bits) >>> 32);
-            into[bit / Long.SIZE] |= 1L << (bit % Long.SIZE);
+    /** The second bit of an element. */
+    static int second(int element, int bits) {
+        return bit(Integer.rotateLeft(element, Short.SIZE) * SECOND, bits);
+    }
+
+    private static int bit(int spread, int bits) {
+        // The high bits are the best mixed.
+        return (int) ((Integer.toUnsignedLong(spread) * bits) >>> Integer.SIZE);
+    }
+
+    /** Begins a text of so many units. */
+    void begin(int length) {
+        // At most half full. A short text uses the first places alone, which stay near.
+        mask = (Integer.highestOneBit(Math.max(1, length)) << 2) - 1;
+        if (units.length <= mask) {
+            units = new int[mask + 1];
+            times = new int[mask + 1];
+            texts = new int[mask + 1];
         }
+        text++;
+    }
+
+    /** The element that the next unit of the text is. */
+    int element(int unit) {
+        int at = unit & mask;
+        while (texts[at] == text && units[at] != unit) {
+            at = (at + 1) & mask;
+        }
+        if (texts[at] != text) {
+            texts[at] = text;
+            units[at] = unit;
+            times[at] = 0;
+        }
+        return unit + times[at]++ * AGAIN;
     }
 }

@@ -1,143 +1,150 @@
 package hebi.memory;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Goes through the signatures of a group of a column and lets those pass that may belong to a text near enough to the
- * query: neither has more bits that the other lacks than units may stay unmatched.
+ * Finds the documents of a block of a column whose signatures lack no more elements of the query than units of it may stay
+ * unmatched: 64 documents at a time.
  *
  * <ol>
- *   <li>The coarse signatures are read in chunks, all one after the other, and rule nearly all texts out, so that most of
- *       the column's bytes are never touched.
- *   <li>Of those that pass the fine ones are read: of the whole chunk where they are many, else one by one.
+ *   <li>For each place in a row stands a counter in binary, one array for each digit. It begins where it overflows when one
+ *       element more is missing than may be.
+ *   <li>For each element of the query its two rows tell which documents lack it; one is added to their counters.
+ *   <li>Whose counter did not overflow passes.
  * </ol>
  *
  * Not thread-safe.
  */
 final class SignatureFilter {
-    // Reading a mapped file word by word is some three times slower than copying chunks of this size.
-    private static final int CHUNK_TEXTS = 1024;
-    // To read one signature alone costs as much as to read so many in a row.
-    private static final int TEXTS_PER_SEEK = 8;
+    /** Fewer elements are a weaker bound, and a bound all the same. Texts as long as this fill their signatures anyway. */
+    private static final int MAX_ELEMENTS = 255;
 
-    private final int[] query;
-    private final long[] coarseQuery = new long[Signature.MAX_WORDS];
-    private final long[] fineQuery = new long[Signature.MAX_WORDS];
-    private final long[] coarseWords = new long[CHUNK_TEXTS * Signature.MAX_WORDS];
-    private final long[] fineWords = new long[CHUNK_TEXTS * Signature.MAX_WORDS];
-    private final int[] near = new int[CHUNK_TEXTS];
-    private Column.Cursor cursor;
-    private int group;
-    private int queryAlone;
-    private int textAlone;
-    private int coarse;
-    private int fine;
-    private int first;
-    private int end;
+    private static final int MAX_DIGITS = Integer.SIZE - Integer.numberOfLeadingZeros(MAX_ELEMENTS);
+
+    private final int[] elements;
+    private final int[] most = new int[SignatureBlock.MAX_WORDS];
+    private final long[][] counters = new long[MAX_DIGITS][SignatureBlock.MAX_WORDS];
+    private final long[] overflow = new long[SignatureBlock.MAX_WORDS];
+    private final long[] row = new long[SignatureBlock.MAX_WORDS];
+    private final long[] lacking = new long[SignatureBlock.MAX_WORDS];
+    private final long[] otherLacking = new long[SignatureBlock.MAX_WORDS];
+    private SignatureBlock block;
+    private int firstWord;
+    private int words;
+    private int greatest;
+    private int digits;
 
     SignatureFilter(int[] query) {
-        this.query = query;
+        Signature signature = new Signature();
+        signature.begin(query.length);
+        elements = Arrays.stream(query, 0, Math.min(query.length, MAX_ELEMENTS))
+                .map(signature::element)
+                .toArray();
     }
 
-    /**
-     * Begins a group.
-     *
-     * @param mostOfQuery how many units of the query may stay unmatched
-     * @param mostOfText how many units of a text of the group may
-     */
-    void begin(Column.Cursor at, int ofGroup, int mostOfQuery, int mostOfText) {
-        cursor = at;
-        group = ofGroup;
-        queryAlone = mostOfQuery;
-        textAlone = mostOfText;
-        end = 0;
-        if (coarse != Signature.coarseWords(at.length(group))) {
-            coarse = Signature.coarseWords(at.length(group));
-            Signature.write(query, 0, query.length, coarse, coarseQuery);
-        }
-        if (fine != Signature.words(at.length(group))) {
-            fine = Signature.words(at.length(group));
-            Signature.write(query, 0, query.length, fine, fineQuery);
+    /** Begins with those documents of a block that stand from {@code from} to {@code to}. */
+    void begin(SignatureBlock in, int from, int to) {
+        block = in;
+        firstWord = in.word(from);
+        words = in.word(to - 1) + 1 - firstWord;
+        Arrays.fill(most, 0, words, 0);
+    }
+
+    /** Lets {@code unmatched} units of the query stay unmatched in the documents from {@code from} to {@code to}. */
+    void allow(int from, int to, int unmatched) {
+        for (int w = block.word(from); w <= block.word(to - 1); w++) {
+            // A word that two lengths share is held to the laxer bound.
+            most[w - firstWord] = Math.max(most[w - firstWord], Math.min(unmatched, elements.length));
         }
     }
 
-    /** Goes through the next chunk. How many of it pass, 0 or more; -1 at the end of the group. */
-    int next() throws IOException {
-        first = end;
-        int n = Math.min(CHUNK_TEXTS, cursor.size(group) - first);
-        if (n == 0) {
-            return -1;
+    /** Compares the query with the documents. */
+    void compare(Column.Cursor at) throws IOException {
+        beginCounters();
+        for (int i = 0; i < elements.length && (i <= greatest || !isDone()); i += 2) {
+            readLacking(at, elements[i], lacking);
+            if (i + 1 < elements.length) {
+                readLacking(at, elements[i + 1], otherLacking);
+            } else {
+                Arrays.fill(otherLacking, 0, words, 0);
+            }
+            count();
         }
-        end = first + n;
-        cursor.readCoarse(group, first, n, coarseWords);
-        int some = coarse == 1 ? filterOneWord(n, queryAlone, textAlone) : filterSomeWords(n);
-        return fine == coarse ? some : filterFine(some, n);
     }
 
-    /** The place in the group of one of those that pass, in ascending order. */
-    int survivor(int i) {
-        return first + near[i];
+    /** Reads which documents lack a bit of an element. */
+    private void readLacking(Column.Cursor at, int element, long[] into) throws IOException {
+        at.readRow(block, Signature.first(element, block.bits()), firstWord, words, into);
+        at.readRow(block, Signature.second(element, block.bits()), firstWord, words, row);
+        long[] second = row;
+        int n = words;
+        for (int w = 0; w < n; w++) {
+            into[w] = ~(into[w] & second[w]);
+        }
     }
 
-    /** Nearly all texts meet this loop alone; the compiler makes most of it with everything in local variables. */
-    private int filterOneWord(int n, int mostOfQuery, int mostOfText) {
-        long q = coarseQuery[0];
-        long[] words = coarseWords;
-        int[] passed = near;
-        int survivors = 0;
-        for (int i = 0; i < n; i++) {
-            long t = words[i];
-            if (Long.bitCount(q & ~t) <= mostOfQuery && Long.bitCount(t & ~q) <= mostOfText) {
-                passed[survivors++] = i;
+    /** Whether no document is left. */
+    private boolean isDone() {
+        long all = -1;
+        for (int w = 0; w < words; w++) {
+            all &= overflow[w];
+        }
+        return all == -1;
+    }
+
+    private void beginCounters() {
+        greatest = Arrays.stream(most, 0, words).max().orElse(0);
+        digits = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(greatest));
+        for (int digit = 0; digit < digits; digit++) {
+            for (int w = 0; w < words; w++) {
+                // All ones, less what may be missing.
+                counters[digit][w] = (most[w] >> digit & 1) == 0 ? -1 : 0;
             }
         }
-        return survivors;
+        Arrays.fill(overflow, 0, words, 0);
     }
 
-    private int filterSomeWords(int n) {
-        int survivors = 0;
-        for (int i = 0; i < n; i++) {
-            if (passes(coarseQuery, coarse, coarseWords, i * coarse)) {
-                near[survivors++] = i;
+    /** Adds two elements to the counters. Simple loops over local arrays become vector instructions. */
+    private void count() {
+        int n = words;
+        long[] carry = lacking;
+        long[] other = otherLacking;
+        long[] counter = counters[0];
+        for (int w = 0; w < n; w++) {
+            long ones = counter[w];
+            long either = carry[w] ^ other[w];
+            long both = carry[w] & other[w] | ones & either;
+            counter[w] = ones ^ either;
+            carry[w] = both;
+        }
+        for (int digit = 1; digit < digits; digit++) {
+            counter = counters[digit];
+            for (int w = 0; w < n; w++) {
+                long before = counter[w];
+                counter[w] = before ^ carry[w];
+                carry[w] &= before;
             }
         }
-        return survivors;
+        long[] over = overflow;
+        for (int w = 0; w < n; w++) {
+            over[w] |= carry[w];
+        }
     }
 
-    /** Looks at the fine signatures of the first {@code some} of {@link #near}; how many of them still pass. */
-    private int filterFine(int some, int n) throws IOException {
-        boolean isInRow = some * TEXTS_PER_SEEK > n;
-        if (isInRow) {
-            cursor.readFine(group, first, n, fineWords);
-        }
-        int survivors = 0;
-        for (int i = 0; i < some; i++) {
-            int at = near[i];
-            if (!isInRow) {
-                cursor.readFine(group, first + at, 1, fineWords);
-            }
-            if (passes(fineQuery, fine, fineWords, isInRow ? at * fine : 0)) {
-                near[survivors++] = at;
+    /** Adds the documents from {@code from} to {@code to} that pass, in ascending order. */
+    void addPassing(int from, int to, IntStream.Builder passing) {
+        for (int w = block.word(from); w <= block.word(to - 1); w++) {
+            int first = block.first() + w * Long.SIZE;
+            long left = ~overflow[w - firstWord] & -1L << Math.max(0, from - first);
+            for (; left != 0; left &= left - 1) {
+                int document = first + Long.numberOfTrailingZeros(left);
+                if (document >= to) {
+                    return;
+                }
+                passing.add(document);
             }
         }
-        return survivors;
-    }
-
-    private boolean passes(long[] mine, int width, long[] words, int at) {
-        int queryOnly = 0;
-        int textOnly = 0;
-        // Two words at a time: all widths but one are even, and most texts fail before the last word.
-        for (int w = 0; w < width; w += 2) {
-            long q0 = mine[w];
-            long q1 = mine[w + 1];
-            long t0 = words[at + w];
-            long t1 = words[at + w + 1];
-            queryOnly += Long.bitCount(q0 & ~t0) + Long.bitCount(q1 & ~t1);
-            textOnly += Long.bitCount(t0 & ~q0) + Long.bitCount(t1 & ~q1);
-            if (queryOnly > queryAlone || textOnly > textAlone) {
-                return false;
-            }
-        }
-        return true;
     }
 }

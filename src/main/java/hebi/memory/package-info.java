@@ -19,9 +19,9 @@
  *
  * <p><b>Look-up.</b> The score counts edits of words or Han characters, in integers ({@link hebi.memory.Similarity}). It
  * is complete: every unit at or above the lowest score is found. Each segment of the index has a column a side
- * ({@link hebi.memory.Column}): its units sorted by length, each with a coarse signature of 64 to 256 bits and a fine one of
- * up to 512. A look-up cuts up only the query, goes through the coarse signatures of the lengths that can reach the score
- * ({@link hebi.memory.SignatureFilter}), and computes the distances of the few that pass, over the units as 32-bit hashes
+ * ({@link hebi.memory.Column}): its units sorted by length, with signatures ({@link hebi.memory.Signature}) that are stored
+ * bit by bit. A look-up cuts up only the query, reads the rows of its own bits for the lengths that can reach the score, 64 units
+ * a word ({@link hebi.memory.SignatureFilter}), and computes the distances of the few that pass, over the units as 32-bit hashes
  * and bit-parallel ({@link hebi.memory.FuzzyScan},
  * {@link hebi.memory.Levenshtein}). Equal units have equal hashes and set equal bits, so nothing is lost; the texts decide
  * the final score. Columns lie in side files, are mapped into memory, and can be made anew at any time

@@ -1,5 +1,6 @@
 package hebi.memory;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -53,6 +54,24 @@ class ColumnsTest {
             memory.add(units(9, 10));
             assertEquals(2 * segments(), files().size());
             assertEquals(10, found(memory, "单位号3", Language.ZH));
+        }
+    }
+
+    @Test
+    void aFileOfAnotherVersionIsNotTakenAndIsReplacedByTheNextAddition() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(units(0, 9));
+        }
+        Path file = files().get(0);
+        byte[] current = Files.readAllBytes(file);
+        byte[] older = current.clone();
+        // Lucene's header: four bytes of magic, the length of the name, the name, four bytes of version.
+        older[4 + 1 + ColumnBuilder.CODEC.length() + 3]--;
+        Files.write(file, older);
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            assertEquals(9, found(memory, "unit number 3", Language.EN));
+            memory.add(units(9, 10));
+            assertArrayEquals(current, Files.readAllBytes(file));
         }
     }
 

@@ -64,13 +64,22 @@ class FuzzyScanTest {
     @ValueSource(ints = {3, 300})
     void findsWhatTheTableFindsAroundTheWidthsOfSignaturesAndWords(int alphabet) throws IOException {
         List<int[]> texts = new ArrayList<>();
-        for (int edge : new int[] {8, 16, 32, 64, 128}) {
+        for (int edge : new int[] {10, 21, 32, 42, 64, 128, 255}) {
             for (int i = 0; i < 60; i++) {
                 texts.add(random(edge - 4 + random.nextInt(9), alphabet));
             }
             texts.addAll(withEdits(texts.subList(texts.size() - 20, texts.size()), 60, alphabet));
         }
         check(texts, withEdits(texts, 40, alphabet));
+    }
+
+    @Test
+    void findsWhatTheTableFindsWhereOneLengthIsInTwoBlocks() throws IOException {
+        List<int[]> texts = new ArrayList<>();
+        for (int i = 0; i < SignatureBlock.MAX_WORDS * Long.SIZE + 1_000; i++) {
+            texts.add(random(random.nextInt(3) == 0 ? 3 : 2, 40));
+        }
+        check(texts, withEdits(texts, 3, 40));
     }
 
     @Test
