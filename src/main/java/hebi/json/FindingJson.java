@@ -18,6 +18,12 @@ public final class FindingJson {
             json.writeStringField("rule", finding.rule().label());
             json.writeStringField("key", Waivers.key(finding));
             json.writeStringField("message", finding.message());
+            json.writeStringField("kind", finding.complaint().kind().label());
+            json.writeArrayFieldStart("values");
+            for (String value : finding.complaint().values()) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
             side(json, "source", finding.unit().source(), finding.source());
             side(json, "target", finding.unit().target(), finding.target());
         };

@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,14 +29,15 @@ final class BracketCheck implements Check {
         List<Span> english = lonely(pair.englishText());
         List<Span> chinese = lonely(pair.chineseText());
         if (english.isEmpty() != chinese.isEmpty()) {
-            String side = chinese.isEmpty() ? "English" : "Chinese";
             String text = chinese.isEmpty() ? pair.englishText() : pair.chineseText();
             Span first = (chinese.isEmpty() ? english : chinese).get(0);
             findings.accept(pair.finding(
                     Rule.BRACKETS,
                     english,
                     chinese,
-                    text.substring(first.start(), first.end()) + " on the " + side + " side has no partner"));
+                    Complaint.of(
+                            chinese.isEmpty() ? Kind.LONELY_ENGLISH : Kind.LONELY_CHINESE,
+                            text.substring(first.start(), first.end()))));
         }
     }
 

@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import hebi.text.MatchKey;
 import hebi.text.TranslationUnit;
 import java.util.HashMap;
@@ -28,8 +29,8 @@ final class Consistency implements Check {
 
     private static void report(String first, String now, TranslationUnit unit, Rule rule, Consumer<Finding> findings) {
         if (first != null && !first.equals(now)) {
-            String role = rule == Rule.TWO_TARGETS ? "target" : "source";
-            findings.accept(new Finding(rule, unit, List.of(), List.of(), "another " + role + ": " + first));
+            Kind kind = rule == Rule.TWO_TARGETS ? Kind.OTHER_TARGET : Kind.OTHER_SOURCE;
+            findings.accept(new Finding(rule, unit, List.of(), List.of(), Complaint.of(kind, first)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class DoubledWordCheck implements Check {
                     Rule.DOUBLED_WORD,
                     english,
                     chinese,
-                    "\"" + text.substring(first.start(), first.end()) + "\": the word stands twice"));
+                    Complaint.of(Kind.DOUBLED, text.substring(first.start(), first.end()))));
         }
     }
 

@@ -11,14 +11,19 @@ import java.util.Objects;
  * @param unit the unit
  * @param source places in the source's text that show it, in order; may be empty
  * @param target places in the target's text that show it, in order; may be empty
- * @param message what is wrong, in one line
+ * @param complaint what is wrong
  */
-public record Finding(Rule rule, TranslationUnit unit, List<Span> source, List<Span> target, String message) {
+public record Finding(Rule rule, TranslationUnit unit, List<Span> source, List<Span> target, Complaint complaint) {
     public Finding {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(unit);
-        Objects.requireNonNull(message);
+        Objects.requireNonNull(complaint);
         source = List.copyOf(source);
         target = List.copyOf(target);
+    }
+
+    /** What is wrong, in one line of English. */
+    public String message() {
+        return complaint.english();
     }
 }

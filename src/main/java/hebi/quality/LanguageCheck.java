@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import hebi.text.Language;
 import hebi.text.MatchKey;
 import hebi.text.Script;
@@ -22,13 +23,12 @@ final class LanguageCheck implements Check {
         boolean isSentence = SENTENCE.matcher(english).find();
         if (MatchKey.of(english).equals(MatchKey.of(chinese))) {
             if (isSentence || hasHan) {
-                findings.accept(pair.finding(Rule.SAME_TEXT, List.of(), List.of(), "both sides are the same text"));
+                findings.accept(pair.finding(Rule.SAME_TEXT, List.of(), List.of(), Complaint.of(Kind.SAME)));
             }
         } else if (!hasHan && isSentence && SENTENCE.matcher(chinese).find()) {
-            findings.accept(
-                    pair.finding(Rule.UNTRANSLATED, List.of(), whole(chinese), "the Chinese side has no Chinese"));
+            findings.accept(pair.finding(Rule.UNTRANSLATED, List.of(), whole(chinese), Complaint.of(Kind.NO_CHINESE)));
         } else if (isChinese(english)) {
-            findings.accept(pair.finding(Rule.UNTRANSLATED, whole(english), List.of(), "the English side is Chinese"));
+            findings.accept(pair.finding(Rule.UNTRANSLATED, whole(english), List.of(), Complaint.of(Kind.NO_ENGLISH)));
         }
         checkScript(pair, findings);
     }
@@ -48,7 +48,7 @@ final class LanguageCheck implements Check {
                     Rule.WRONG_SCRIPT,
                     List.of(),
                     whole(pair.chineseText()),
-                    "the text is " + is.get().tag() + ", its tag says " + tag));
+                    Complaint.of(Kind.SCRIPT, is.get().tag(), tag)));
         }
     }
 

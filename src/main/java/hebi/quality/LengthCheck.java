@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,11 +32,12 @@ final class LengthCheck implements Check {
                     Rule.LENGTH,
                     List.of(),
                     List.of(),
-                    String.format(
-                            Locale.ROOT,
-                            "the %s side is %.1f times as long as expected",
-                            english > chinese ? "English" : "Chinese",
-                            Math.max(english, chinese) / Math.max(1, Math.min(english, chinese)))));
+                    Complaint.of(
+                            english > chinese ? Kind.LONG_ENGLISH : Kind.LONG_CHINESE,
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.1f",
+                                    Math.max(english, chinese) / Math.max(1, Math.min(english, chinese))))));
         }
     }
 

@@ -1,9 +1,9 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@link Rule#NUMBERS}: compares by value, 2.3亿 with "230 million". */
 final class NumberCheck implements Check {
@@ -12,23 +12,27 @@ final class NumberCheck implements Check {
         NumberMatch match =
                 NumberMatch.of(EnglishFigures.of(pair.englishText()), ChineseFigures.of(pair.chineseText()));
         if (!match.isMatch()) {
-            String message = Stream.of(
-                            message("English", pair.englishText(), match.source()),
-                            message("Chinese", pair.chineseText(), match.target()))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining("; "));
-            findings.accept(pair.finding(Rule.NUMBERS, spans(match.source()), spans(match.target()), message));
+            findings.accept(
+                    pair.finding(Rule.NUMBERS, spans(match.source()), spans(match.target()), complaint(pair, match)));
         }
     }
 
-    private static String message(String side, String text, List<Figure> figures) {
-        return figures.isEmpty()
-                ? ""
-                : "only the " + side + " side has "
-                        + figures.stream()
-                                .map(figure -> text.substring(figure.start(), figure.end()))
-                                .distinct()
-                                .collect(Collectors.joining(", "));
+    private static Complaint complaint(Pair pair, NumberMatch match) {
+        String english = list(pair.englishText(), match.source());
+        String chinese = list(pair.chineseText(), match.target());
+        if (chinese.isEmpty()) {
+            return Complaint.of(Kind.ONLY_ENGLISH, english);
+        }
+        return english.isEmpty()
+                ? Complaint.of(Kind.ONLY_CHINESE, chinese)
+                : Complaint.of(Kind.EACH_ALONE, english, chinese);
+    }
+
+    private static String list(String text, List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> text.substring(figure.start(), figure.end()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Span> spans(List<Figure> figures) {

@@ -29,13 +29,13 @@ record Pair(TranslationUnit unit, Variant english, Variant chinese) {
         return chinese.text();
     }
 
-    Finding finding(Rule rule, List<Span> inEnglish, List<Span> inChinese, String message) {
+    Finding finding(Rule rule, List<Span> inEnglish, List<Span> inChinese, Complaint complaint) {
         boolean isFromEnglish = unit.source().equals(english);
         return new Finding(
                 rule,
                 unit,
                 /* source= */ isFromEnglish ? inEnglish : inChinese,
                 /* target= */ isFromEnglish ? inChinese : inEnglish,
-                message);
+                complaint);
     }
 }

@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -54,8 +55,9 @@ final class TokenCheck implements Check {
                 rule,
                 english,
                 chinese,
-                "only the " + (isEnglish ? "English" : "Chinese") + " side has "
-                        + text.substring(first.start(), first.end())));
+                Complaint.of(
+                        isEnglish ? Kind.ONLY_ENGLISH : Kind.ONLY_CHINESE,
+                        text.substring(first.start(), first.end()))));
     }
 
     /** The tokens of a text that do not stand in the other; percent signs and cases are compared as written. */

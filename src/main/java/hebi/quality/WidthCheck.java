@@ -1,5 +1,6 @@
 package hebi.quality;
 
+import hebi.quality.Complaint.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,12 +27,8 @@ final class WidthCheck implements Check {
         List<Span> english = spans(IN_ENGLISH, pair.englishText());
         List<Span> chinese = spans(IN_CHINESE, pair.chineseText());
         if (!english.isEmpty() || !chinese.isEmpty()) {
-            String message = english.isEmpty()
-                    ? "half-width punctuation in Chinese"
-                    : chinese.isEmpty()
-                            ? "full-width punctuation in English"
-                            : "punctuation of the other width on both sides";
-            findings.accept(pair.finding(Rule.WIDTH, english, chinese, message));
+            Kind kind = english.isEmpty() ? Kind.HALF_WIDTH : chinese.isEmpty() ? Kind.FULL_WIDTH : Kind.BOTH_WIDTHS;
+            findings.accept(pair.finding(Rule.WIDTH, english, chinese, Complaint.of(kind)));
         }
     }
 

@@ -46,7 +46,7 @@ final class FindingList {
             """;
     private static final String FINDING = """
             <li>
-            <p class="hint">{}: <span lang="en">{}</span></p>
+            <p class="hint">{}: {}</p>
             <p class="source" lang="{}">{}</p>
             <p class="target" lang="{}">{}</p>
             <p class="origin">{}<a href="/memory?phrase={}#units">{}</a></p>
@@ -150,7 +150,8 @@ final class FindingList {
         return Html.of(
                 FINDING,
                 name(finding.rule()),
-                finding.message(),
+                finding.complaint()
+                        .said(words.of("finding." + finding.complaint().kind().label())),
                 MatchList.lang(source),
                 marked(source.text(), finding.source()),
                 MatchList.lang(target),
