@@ -67,6 +67,13 @@ public record Waivers(Set<String> keys) {
         return new Waivers(all);
     }
 
+    /** These but for one. */
+    public Waivers without(String key) {
+        Set<String> rest = new TreeSet<>(keys);
+        rest.remove(key);
+        return new Waivers(rest);
+    }
+
     /** The file's text, in a fixed order. */
     public String text() {
         return "# Findings of hebi check that were looked at and pass, one a line.\n"

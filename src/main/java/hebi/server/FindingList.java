@@ -6,6 +6,7 @@ import hebi.memory.UnitFilter;
 import hebi.quality.Finding;
 import hebi.quality.Rule;
 import hebi.quality.Span;
+import hebi.quality.Waivers;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.net.URLEncoder;
@@ -46,10 +47,11 @@ final class FindingList {
             """;
     private static final String FINDING = """
             <li>
-            <p class="hint">{}: {}</p>
+            <p class="hint">{}</p>
             <p class="source" lang="{}">{}</p>
             <p class="target" lang="{}">{}</p>
             <p class="origin">{}<a href="/memory?phrase={}#units">{}</a></p>
+            <p class="actions"><button type="button" class="plain" data-waive="{}" aria-pressed="false">{}</button></p>
             </li>
             """;
     private static final String EXAMPLE = """
@@ -149,16 +151,21 @@ final class FindingList {
         Html origin = new Origin(words).of(finding.unit(), true);
         return Html.of(
                 FINDING,
-                name(finding.rule()),
-                finding.complaint()
-                        .said(words.of("finding." + finding.complaint().kind().label())),
+                words.of(
+                        "memory.finding",
+                        name(finding.rule()),
+                        finding.complaint()
+                                .said(words.of(
+                                        "finding." + finding.complaint().kind().label()))),
                 MatchList.lang(source),
                 marked(source.text(), finding.source()),
                 MatchList.lang(target),
                 marked(target.text(), finding.target()),
                 origin,
                 phrase(source.text()),
-                words.of("memory.edit-unit"));
+                words.of("memory.edit-unit"),
+                Waivers.key(finding),
+                words.of("memory.waive"));
     }
 
     private String name(Rule rule) {

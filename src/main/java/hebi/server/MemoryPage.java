@@ -33,7 +33,7 @@ final class MemoryPage {
             <h2 id="export">{}</h2>
             <p class="actions">{}</p>
             </section>
-            {}
+            <div class="log">{}</div>
             </memory-view>
             """;
     private static final String CHART = """

@@ -65,7 +65,11 @@ final class PageRoutes implements Routes {
     }
 
     private void memory(Context request) {
-        Answer.html(request, new MemoryPage(Words.asked(request)).of(access, Arguments.ofQuery(request)));
+        Arguments asked = Arguments.ofQuery(request);
+        MemoryPage page = new MemoryPage(Words.asked(request));
+        // What looks at every unit takes its turn with other heavy work.
+        boolean isHeavy = asked.text("show").isPresent();
+        Answer.html(request, isHeavy ? alignments.atWork(() -> page.of(access, asked)) : page.of(access, asked));
     }
 
     private void document(Context request) {

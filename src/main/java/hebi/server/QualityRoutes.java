@@ -24,14 +24,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * {@code /api/v1/analyze}: how much of a job the memory holds; {@code /api/v1/check}: what is wrong with the memory or with
- * given units; {@code /api/v1/dedupe}: one unit of those that say the same.
+ * given units, and which findings pass; {@code /api/v1/dedupe}: one unit of those that say the same.
  */
 final class QualityRoutes implements Routes {
     private static final String CHECK = "/api/v1/check";
+    private static final String WAIVER = CHECK + "/waivers/{key}";
+    private static final Pattern KEY = Pattern.compile("[a-z-]+:[0-9a-f]{12}");
     private static final int MAX_TEXTS = 10_000;
     private static final int MAX_UNITS = 1_000;
     private static final int USUAL_FINDINGS = 100;
@@ -49,6 +53,8 @@ final class QualityRoutes implements Routes {
         routes.post("/api/v1/analyze", this::analyze);
         routes.get(CHECK, this::checkMemory);
         routes.post(CHECK, QualityRoutes::checkUnits);
+        routes.put(WAIVER, request -> waive(request, (waivers, key) -> waivers.with(Set.of(key))));
+        routes.delete(WAIVER, request -> waive(request, Waivers::without));
         routes.post("/api/v1/dedupe", this::dedupe);
     }
 
@@ -156,6 +162,16 @@ final class QualityRoutes implements Routes {
             }
             json.writeEndArray();
         };
+    }
+
+    /** Lets a finding pass, or no longer. */
+    private void waive(Context request, BiFunction<Waivers, String, Waivers> change) {
+        String key = request.pathParam("key");
+        if (!KEY.matcher(key).matches()) {
+            throw Refusal.misuse("\"" + key + "\" is no key of a finding, such as numbers:3fa94c0be21d");
+        }
+        access.waive(waivers -> change.apply(waivers, key));
+        request.status(204);
     }
 
     private void dedupe(Context request) {

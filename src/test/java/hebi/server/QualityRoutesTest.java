@@ -89,13 +89,26 @@ class QualityRoutesTest {
     }
 
     @Test
-    void aWaivedFindingPasses() throws Exception {
+    void aWaivedFindingPassesUntilThatIsTakenBack() throws Exception {
         JsonNode numbers = Client.json(client.get("/api/v1/check?rules=numbers"), 200);
         String key = numbers.path("findings").get(0).path("key").asText();
         Files.writeString(folder.resolve("waivers.txt"), key + "\n", StandardCharsets.UTF_8);
         JsonNode after = Client.json(client.get("/api/v1/check?rules=numbers"), 200);
         assertEquals(0, after.path("total").intValue());
         assertEquals(1, after.path("waived").intValue());
+        String waiver = "/api/v1/check/waivers/" + Client.encoded(key);
+        assertEquals(204, client.send(client.request(waiver).DELETE()).statusCode());
+        assertEquals(numbers, Client.json(client.get("/api/v1/check?rules=numbers"), 200));
+        assertEquals(
+                204,
+                client.send(client.request(waiver).PUT(BodyPublishers.noBody())).statusCode());
+        assertEquals(after, Client.json(client.get("/api/v1/check?rules=numbers"), 200));
+        for (String none : List.of("numbers", "numbers:12", "..%2Fx", "numbers:%0A3fa94c0be21d")) {
+            int status = client.send(
+                            client.request("/api/v1/check/waivers/" + none).PUT(BodyPublishers.noBody()))
+                    .statusCode();
+            assertEquals(400, status, none);
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ class MemoryView extends HTMLElement {
             } else if (event.target.dataset.action === "dedupe") {
                 await send("/api/v1/dedupe", {});
                 location.assign("/memory#changes");
+            } else if (event.target.dataset.waive) {
+                await this.waive(event.target);
             } else if (unit && event.target.dataset.action === "save") {
                 await send("/api/v1/units/" + unit.dataset.id, this.texts(unit), "PUT");
                 announce(say("memory.saved"));
@@ -26,10 +28,25 @@ class MemoryView extends HTMLElement {
                 (unit.nextElementSibling ?? unit.previousElementSibling)?.querySelector("textarea").focus();
                 unit.remove();
                 announce(say("memory.deleted"));
+                await this.renewLog();
             }
         } catch (failure) {
             announce(failure.message);
         }
+    }
+
+    /** Lets a finding pass, or takes that back. */
+    async waive(button) {
+        const on = button.getAttribute("aria-pressed") !== "true";
+        await ask("/api/v1/check/waivers/" + encodeURIComponent(button.dataset.waive), { method: on ? "PUT" : "DELETE" });
+        button.setAttribute("aria-pressed", on);
+        announce(say(on ? "memory.waived" : "memory.unwaived"));
+    }
+
+    /** Shows what was done last, without losing the place in the page. */
+    async renewLog() {
+        const page = new DOMParser().parseFromString(await ask("/memory"), "text/html");
+        this.querySelector(".log").replaceWith(page.querySelector(".log"));
     }
 
     texts(unit) {

@@ -1,0 +1,118 @@
+package hebi.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import hebi.memory.LuceneMemory;
+import hebi.memory.TranslationMemory;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The view "Memory" under a user's hands: what is looked for, changed and taken back. */
+@EnabledIf(value = "hebi.server.Browser#isInstalled", disabledReason = "there is no chromium with chromedriver here")
+class MemoryBrowserTest {
+    private static final String UNITS = "Number(document.querySelector('.figures dd').textContent)";
+
+    @TempDir
+    private Path folder;
+
+    private HebiServer server;
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        try (TranslationMemory memory = LuceneMemory.open(folder)) {
+            memory.add(List.of(
+                    Fixture.unit("The dam is 120 metres high.", "大坝高150米。", 0),
+                    Fixture.unit("The gates open at noon.", "闸门正午开启。", 1),
+                    Fixture.unit("The gates open at noon.", "闸门中午打开。", 2),
+                    Fixture.unit("“Wait,” <she> said.", "“等等，”她说。", 3),
+                    Fixture.unit("\"Wait,\" <she> said.", "\"等等，\"她说。", 4)));
+        }
+        server = new HebiServer(ServerConfig.defaults(), folder);
+        browser = new Browser(server);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        server.close();
+    }
+
+    /** Presses a button that leads to another page, or to this one anew. */
+    private void leave(String button) {
+        browser.run("window.isOld = true");
+        browser.find(button).click();
+        browser.until(
+                "!window.isOld && document.readyState === 'complete' && !!document.querySelector('memory-view')?.form");
+    }
+
+    private void look(String section) {
+        leave("section[aria-labelledby=" + section + "] form button");
+    }
+
+    @Test
+    void findingsAreShownWaivedAndTakenBack() {
+        browser.open("/memory?lang=zh");
+        look("checks");
+        assertEquals(
+                List.of("数字不符：仅英文有 120；仅中文有 150"),
+                browser.texts("section[aria-labelledby=checks] .findings .hint").subList(0, 1));
+        leave("a[href*='rule=numbers']");
+        assertEquals(1L, browser.run("return document.querySelectorAll('[data-waive]').length"));
+        browser.find("[data-waive]").click();
+        browser.until("document.querySelector('[data-waive]').getAttribute('aria-pressed') === 'true'");
+        look("checks");
+        assertEquals(0L, browser.run("return document.querySelectorAll('[data-waive^=numbers]').length"));
+
+        String key = Client.json(new Client(server).get("/api/v1/check"), 200).toString();
+        assertEquals(false, key.contains("numbers:"), key);
+        browser.open("/memory?lang=en&show=inconsistencies");
+        browser.find("[data-waive]").click();
+        browser.until("document.querySelector('[data-waive]').getAttribute('aria-pressed') === 'true'");
+        browser.find("[data-waive]").click();
+        browser.until("document.querySelector('[data-waive]').getAttribute('aria-pressed') === 'false'");
+        look("inconsistencies");
+        assertEquals(1L, browser.run("return document.querySelectorAll('[data-waive^=two-targets]').length"));
+    }
+
+    @Test
+    void aFindingLeadsToItsUnitWhichIsDeletedAndBroughtBack() {
+        browser.open("/memory?lang=en");
+        look("inconsistencies");
+        leave("section[aria-labelledby=inconsistencies] .origin a[href*='phrase=']");
+        assertEquals(2L, browser.run("return document.querySelectorAll('.unit').length"));
+        browser.find(".unit [data-action=delete]").click();
+        browser.until("document.querySelectorAll('.unit').length === 1");
+        browser.until("document.querySelector('[data-undo]') !== null");
+        browser.until("[...document.querySelectorAll('.changes time')].length === 2");
+        leave("[data-undo]");
+        assertEquals(5L, browser.run("return " + UNITS));
+    }
+
+    @Test
+    void duplicatesAreMadeOneAndThatIsTakenBack() {
+        browser.open("/memory?lang=en");
+        look("duplicates");
+        leave("[data-action=dedupe]");
+        assertEquals(4L, browser.run("return " + UNITS));
+        leave("[data-undo]");
+        assertEquals(5L, browser.run("return " + UNITS));
+    }
+
+    @Test
+    void whatWasLookedForHasNoBarrierThatAxeFindsInLightOrDark() {
+        for (String scheme : List.of("light", "dark")) {
+            browser.prefer(scheme);
+            for (String show : List.of("checks", "inconsistencies", "duplicates")) {
+                browser.open("/memory?show=" + show + (scheme.equals("dark") ? "&lang=zh" : "&lang=en"));
+                browser.run("document.querySelector('[data-waive]')?.setAttribute('aria-pressed', 'true')");
+                assertEquals("", browser.violations(), scheme + " " + show);
+            }
+        }
+    }
+}
