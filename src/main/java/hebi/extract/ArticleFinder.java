@@ -122,7 +122,7 @@ final class ArticleFinder {
         }
         if (isBeside) {
             // A paragraph of nothing but links is a row of buttons; an item of a list may be one link.
-            boolean isButtons = block.kind() == Kind.BODY && block.linkDensity() >= ALL_LINKS;
+            boolean isButtons = block.kind() == Kind.BODY && block.linkDensity() >= ALL_LINKS && !block.readsAsText();
             return isButtons ? Optional.of(LINKS) : Optional.empty();
         }
         if (isTwinSection(branch(block))) {
@@ -136,7 +136,8 @@ final class ArticleFinder {
     }
 
     private Optional<String> before(int i, PageBlock block, boolean isBeside, PageTree.Tally branch) {
-        if (block.linkDensity() >= MOSTLY_LINKS || !isBeside && branch.linkDensity() >= MOSTLY_LINKS) {
+        boolean isLinked = block.linkDensity() >= MOSTLY_LINKS && !(isBeside && block.readsAsText());
+        if (isLinked || !isBeside && branch.linkDensity() >= MOSTLY_LINKS) {
             return Optional.of(LINKS);
         }
         if (headline < 0) {
@@ -204,12 +205,28 @@ final class ArticleFinder {
         return last >= 0 && all.prose() >= LEAST_SHARE * all.unlinked();
     }
 
+    /** The place of the headline if it is certain, and with most running text behind it; else -1. */
+    private int start() {
+        int start = Headline.onlyTitled(blocks, title);
+        int before = start < 0 ? 0 : openProse(blocks.subList(0, start));
+        return 2 * before > openProse(blocks) ? -1 : start;
+    }
+
+    private static int openProse(List<PageBlock> blocks) {
+        return blocks.stream()
+                .filter(block -> block.furniture().isEmpty() && block.isProse())
+                .mapToInt(PageBlock::weight)
+                .sum();
+    }
+
     private void findText() {
         Element core = core();
+        int start = start();
         Set<Element> inCore = new HashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
-            if (block.furniture().isEmpty()
+            if (i > start
+                    && block.furniture().isEmpty()
                     && block.isProse()
                     && (PageTree.isWithin(block.element(), core) || isOfTheSameMake(block, core))) {
                 isText[i] = true;

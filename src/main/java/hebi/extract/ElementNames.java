@@ -88,7 +88,7 @@ final class ElementNames {
         add(
                 FURNITURE,
                 "comments",
-                "comments comment-list commentlist disqus pinglun hotcmt cmt respond responses vcomments gitalk comment-respond comment-box gentie tie-area reply replies");
+                "comment comments comment-list commentlist disqus pinglun hotcmt cmt respond responses vcomments gitalk comment-respond comment-box gentie tie-area reply replies");
         add(FURNITURE, ADVERTISEMENT, "ad ads advert advertisement guanggao sponsored adsense adbox adslot adv");
         add(FURNITURE, "subscription", "newsletter subscribe subscription signup paywall regwall");
         add(

@@ -43,6 +43,16 @@ final class ElementRules {
     /** The text below a picture is no longer than this, see {@link PageBlock#weigh}. */
     private static final int LONGEST_CAPTION = 200;
 
+    /** What names an element by its place, which says little about a large one. */
+    private static final Set<String> PLACES =
+            Set.of("sidebar", "share bar", "navigation", "page header", "tags", "byline", "service bar");
+
+    /** An article has more letters, see {@link PageBlock#weigh}. */
+    private static final int LEAST_TEXT = 400;
+
+    /** What readers comment on has more letters, or it is the comments that are the text. */
+    private static final int LEAST_COMMENTED = 100;
+
     private final int pageWeight;
 
     /** @param pageWeight letters of the whole page, see {@link PageBlock#weigh} */
@@ -100,9 +110,40 @@ final class ElementRules {
         Set<String> words = ElementNames.words(element);
         Optional<String> furniture = ElementNames.furniture(element, words);
         if (furniture.isPresent()) {
-            return isLarge(element) || isHeadline(element) ? Optional.empty() : furniture;
+            return isHeadline(element) || holdsArticle(element, furniture.get()) ? Optional.empty() : furniture;
         }
         return ElementNames.aboutArticle(words).filter(reason -> isNoteOnArticle(element));
+    }
+
+    /** Whether an element is furniture by its name, but most of the page, or of its running text, or a quotation, is in it. */
+    private boolean holdsArticle(Element element, String reason) {
+        if (isLarge(element)) {
+            // Comments may well be longer than what they are on.
+            return !reason.equals("comments") || runningText(page(element)) - runningText(element) < LEAST_COMMENTED;
+        }
+        if (reason.equals("share bar") && element.selectFirst("blockquote") != null) {
+            return true;
+        }
+        int own = PLACES.contains(reason) ? runningText(element) : 0;
+        return own >= LEAST_TEXT && 2 * own > runningText(page(element));
+    }
+
+    private static Element page(Element element) {
+        Element page = element;
+        while (page.parent() != null && !page.normalName().equals("body")) {
+            page = page.parent();
+        }
+        return page;
+    }
+
+    /** Letters in sentences, links left out, see {@link PageBlock#weigh}. */
+    private static int runningText(Element element) {
+        int weight = 0;
+        for (Element block : element.getAllElements()) {
+            String text = block.ownText();
+            weight += PageBlock.endsAsSentence(text) ? PageBlock.weigh(text) : 0;
+        }
+        return weight;
     }
 
     /** A line or two without a sentence or a heading, and no part of a sentence. */

@@ -61,6 +61,20 @@ final class Headline {
         return titled >= 0 ? titled : begun >= 0 ? begun : last;
     }
 
+    /** The place of the only h1 that stands in the page's title, -1 if there is none or several. */
+    static int onlyTitled(List<PageBlock> blocks, String title) {
+        int only = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isMain(blocks.get(i)) && isIn(title, blocks.get(i).text())) {
+                if (only >= 0) {
+                    return -1;
+                }
+                only = i;
+            }
+        }
+        return only;
+    }
+
     /** Whether a block says the same as the headline. */
     static boolean isSame(String text, String headline) {
         return key(text).equals(key(headline));

@@ -29,7 +29,7 @@ final class HtmlReader {
     void readPage(Source source) {
         Document page = parse(source);
         List<PageBlock> blocks = walk(page).stream().map(HtmlReader::byWording).toList();
-        emit(ArticleFinder.mark(page, Sections.mark(blocks, page.body())));
+        emit(ArticleFinder.mark(page, Sections.mark(Teasers.mark(blocks, page.body()), page.body())));
     }
 
     /** The blocks of a page that is all text, such as a chapter of a book. */

@@ -41,6 +41,11 @@ record PageBlock(
         return weight >= 40 && isSentence();
     }
 
+    /** Whether it has the length and the end of a sentence, linked or not. */
+    boolean readsAsText() {
+        return weight >= 40 && endsAsSentence(text);
+    }
+
     /** Whether it ends as a sentence or the beginning of a list does, and is hardly linked. */
     boolean isSentence() {
         return weight >= 10 && linkDensity() < 0.3 && endsAsSentence(text);

@@ -20,6 +20,9 @@ final class Sections {
     /** A section with more than this share of the running text of the page is the article, whatever its title. */
     private static final double MOST_TEXT = 0.35;
 
+    /** An article has as many at least before the comments on it. */
+    private static final int FEWEST_PARAGRAPHS = 2;
+
     private final List<PageBlock> blocks;
     private final PageTree tree;
     private final int all;
@@ -50,13 +53,23 @@ final class Sections {
 
     private void mark(int title, String reason) {
         Element section = section(blocks.get(title).element());
-        if (section == null || isArticle(section)) {
+        if (section == null || isArticle(section) && !isComments(title, reason)) {
             markLinks(title, reason);
             return;
         }
         for (int i = title; i < blocks.size() && PageTree.isWithin(blocks.get(i).element(), section); i++) {
             markOpen(i, reason);
         }
+    }
+
+    /** Whether a title is that of readers' comments, with the article before it. */
+    private boolean isComments(int title, String reason) {
+        return reason.equals("comments")
+                && !SectionTitles.mayBeOwn(blocks.get(title).text())
+                && blocks.subList(0, title).stream()
+                                .filter(block -> block.furniture().isEmpty() && block.isProse())
+                                .count()
+                        >= FEWEST_PARAGRAPHS;
     }
 
     /** The smallest element with more than the title in it, or the one around it where that is only a title bar. */

@@ -73,6 +73,14 @@ class FurnitureTest {
                     -- ENDS --                             | end mark
                     点击图片放大                           | navigation
                     By Reuters                             | byline
+                    Posted by admin                        | byline
+                    Follow Ann Lee on Twitter @ann         | byline
+                    READ MORE: Ferry stopped by fog        | related links
+                    延伸阅读：旧桥的故事                   | related links
+                    Natalie Poe / Getty Images             | figure caption
+                    The quay at dawn. (Photo by A. Bell/Harbour Post) | figure caption
+                    This page requires JavaScript to work. | service bar
+                    This article may not be reproduced.    | copyright line
                     """)
     void linesAreKnownByTheirWording(String line, String reason) {
         assertEquals(Optional.ofNullable(reason), LineRules.reason(line));
@@ -88,6 +96,9 @@ class FurnitureTest {
                 "上一次地震发生在1976年。",
                 "分享经济正在改变城市。",
                 "By the river stood a mill.",
+                "More",
+                "Watch the valve: it closes late.",
+                "Bloomberg and Reuters reported the sale.",
                 "编辑部里只剩下他一个人。",
                 "The newsletter was printed on paper until 1998.",
                 "Tags are case-sensitive",
