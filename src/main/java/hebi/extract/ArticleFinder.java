@@ -122,8 +122,10 @@ final class ArticleFinder {
         }
         if (isBeside) {
             // A paragraph of nothing but links is a row of buttons; an item of a list may be one link.
-            boolean isButtons = block.kind() == Kind.BODY && block.linkDensity() >= ALL_LINKS && !block.readsAsText();
-            return isButtons ? Optional.of(LINKS) : Optional.empty();
+            boolean isButtons = block.linkDensity() >= ALL_LINKS || block.isLabelledLink();
+            return block.kind() == Kind.BODY && isButtons && !block.readsAsText()
+                    ? Optional.of(LINKS)
+                    : Optional.empty();
         }
         if (isTwinSection(branch(block))) {
             return Optional.empty();

@@ -56,6 +56,18 @@ final class ElementNames {
             "zhaiyao",
             "sub");
 
+    /** Names of elements that tell of author and date, in lines or in a list. */
+    private static final Set<String> ABOUT_ALL = Set.of(
+            "article-info",
+            "articleinfo",
+            "article-meta",
+            "articlemeta",
+            "post-meta",
+            "postmeta",
+            "entry-meta",
+            "post-info",
+            "news-info");
+
     static {
         add(FURNITURE, "hidden", "sr-only visually-hidden screen-reader-text visuallyhidden u-hidden offscreen");
         add(
@@ -117,6 +129,7 @@ final class ElementNames {
                 "author authors editor editors edit source from meta postmeta post-meta entry-meta article-meta articlemeta"
                         + " published posted pubtime pubdate pub timestamp time date datetime updated updatetime chuchu shijian"
                         + " riqi fabu byauthor writer reporter xinxi channel info msg");
+        add(ABOUT, "player", "video videos audio podcast");
         add(
                 ABOUT,
                 "label",
@@ -180,6 +193,22 @@ final class ElementNames {
         }
         Element code = element.selectFirst("pre");
         return code != null && PageBlock.weigh(element.text()) - PageBlock.weigh(code.text()) <= LONGEST_CODE_BAR;
+    }
+
+    /** Whether an element is the bar over a block of code that stands beside it. */
+    static boolean isCodeBar(Element element) {
+        Element next = element.nextElementSibling();
+        return element.normalName().equals("div")
+                && element.hasAttr("class")
+                && next != null
+                && next.normalName().equals("pre")
+                && PageBlock.weigh(element.text()) <= LONGEST_CODE_BAR
+                && !PageBlock.endsAsSentence(element.text());
+    }
+
+    /** Whether an element says by its name that it is a list of what there is to know about the article. */
+    static boolean isAboutArticle(Set<String> words) {
+        return words.stream().anyMatch(ABOUT_ALL::contains);
     }
 
     /** Whether a link is made to look like a button. */

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -33,9 +35,15 @@ final class ElementRules {
     /** Marks that lead to a note on the same page, and back. */
     private static final Pattern MARK = Pattern.compile("\\[.{1,12}]|\\(?\\d{1,3}\\)?|[*†‡^↩↑]\\uFE0E?");
 
+    private static final String HEADINGS = "h1, h2, h3, h4";
+
+    private static final String HEADINGS_AND_PARTS = HEADINGS + ", table, li, td, th, dt, dd";
+
     private static final Evaluator MAIN_HEADING = Selector.evaluatorOf("h1");
 
     private static final Evaluator IMAGE = Selector.evaluatorOf("img");
+
+    private static final Pattern ICON = Pattern.compile("(?i)icon|emoji|badge|button|\\.svg|\\s\\d{1,2}(?:px)?$");
 
     private static final Pattern CENTRED =
             Pattern.compile("(?i)text-align\\s*:\\s*center|(?:^|[\\s_-])center(?:$|[\\s_-])");
@@ -76,7 +84,9 @@ final class ElementRules {
         if (byTag.isPresent()) {
             return byTag;
         }
-        return isBelowPicture(element, tag) ? Optional.of("figure caption") : byName(element);
+        return isBelowPicture(element, tag) || isPictureWithLine(element, tag)
+                ? Optional.of("figure caption")
+                : byName(element);
     }
 
     private Optional<String> byTag(Element element, String tag) {
@@ -104,7 +114,7 @@ final class ElementRules {
     }
 
     private Optional<String> byName(Element element) {
-        if (ElementNames.isCode(element)) {
+        if (ElementNames.isCode(element) || ElementNames.isCodeBar(element)) {
             return Optional.of("code");
         }
         Set<String> words = ElementNames.words(element);
@@ -112,7 +122,8 @@ final class ElementRules {
         if (furniture.isPresent()) {
             return isHeadline(element) || holdsArticle(element, furniture.get()) ? Optional.empty() : furniture;
         }
-        return ElementNames.aboutArticle(words).filter(reason -> isNoteOnArticle(element));
+        String parts = ElementNames.isAboutArticle(words) ? HEADINGS : HEADINGS_AND_PARTS;
+        return ElementNames.aboutArticle(words).filter(reason -> isNoteOnArticle(element, parts));
     }
 
     /** Whether an element is furniture by its name, but most of the page, or of its running text, or a quotation, is in it. */
@@ -146,9 +157,13 @@ final class ElementRules {
         return weight;
     }
 
-    /** A line or two without a sentence or a heading, and no part of a sentence. */
-    private boolean isNoteOnArticle(Element element) {
-        if (element.selectFirst("h1, h2, h3, h4, table, li, td, th, dt, dd") != null || isLarge(element)) {
+    /**
+     * A line or two without a sentence, and no part of a sentence.
+     *
+     * @param parts what makes it more than that
+     */
+    private boolean isNoteOnArticle(Element element, String parts) {
+        if (element.selectFirst(parts) != null || isLarge(element)) {
             return false;
         }
         Element whole = element;
@@ -196,6 +211,31 @@ final class ElementRules {
             above = above.previousElementSibling();
         }
         return isPicture(element) || above != null && isPicture(above) && !above.hasText();
+    }
+
+    /** Whether a paragraph is a picture and a line below it that is no sentence. An icon in a line is no such picture. */
+    private static boolean isPictureWithLine(Element element, String tag) {
+        if (!tag.equals("p") || PageBlock.endsAsSentence(element.text())) {
+            return false;
+        }
+        int weight = PageBlock.weigh(element.text());
+        Element image = weight == 0 || weight > LONGEST_CAPTION ? null : element.selectFirst(IMAGE);
+        return image != null
+                && !ICON.matcher(image.className() + " " + image.attr("src") + " " + image.attr("width"))
+                        .find()
+                && element.selectFirst("b, strong, a") == null
+                && element.text().startsWith(textBehind(image, element));
+    }
+
+    /** The text of an element behind an image in it. */
+    private static String textBehind(Element image, Element element) {
+        StringBuilder behind = new StringBuilder();
+        for (Node node = image; node != element; node = node.parent()) {
+            for (Node next = node.nextSibling(); next != null; next = next.nextSibling()) {
+                behind.append(next instanceof Element e ? e.text() : next instanceof TextNode t ? t.text() : "");
+            }
+        }
+        return behind.toString().strip();
     }
 
     private static boolean isCentred(Element element) {

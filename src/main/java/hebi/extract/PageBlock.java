@@ -36,6 +36,12 @@ record PageBlock(
         return weight == 0 ? 0 : (double) linked / weight;
     }
 
+    /** Whether it is a link with a label before it, "Earlier: Ferry stopped by fog". */
+    boolean isLabelledLink() {
+        int colon = Math.max(text.indexOf(": "), text.indexOf('：'));
+        return colon > 0 && linkDensity() >= 0.5 && linked >= weigh(text.substring(colon));
+    }
+
     /** Whether it reads as running text: a sentence of some length. */
     boolean isProse() {
         return weight >= 40 && isSentence();

@@ -27,7 +27,7 @@ final class SectionTitles {
 
     private static final Pattern OTHERS = Pattern.compile(
             "(?:Share this (?:page|article|story)|Follow us|Connect with us|Stay (?:up to date|informed|connected|in touch)|Newsletters?|Subscribe(?: to .{2,30})?|Sign up.{0,30}|Get the latest.{0,30}"
-                    + "|Contents|Table of contents|On this page|In this article|Written by .{2,40}|About the authors?|Is this page useful\\?|Was this (?:page |article )?helpful\\?|Did you find .{4,40}\\?"
+                    + "|Additional (?:resources|reading|links)|Contents|Table of contents|On this page|In this article|Written by .{2,40}|About the authors?|Is this page useful\\?|Was this (?:page |article )?helpful\\?|Did you find .{4,40}\\?"
                     + "|(?:Press|Media) contacts?|Downloads|We value your privacy|Privacy overview|Cookies on .{2,30}|Your privacy(?: .{2,20})?|Privacy preferences?"
                     + "|Site (?:map|navigation)|Quick links|Useful links|Navigation menu|Tags?|Categories|Sections|Weather|Archives?"
                     + "|文章目[录錄]|[页頁]面[导導]航|[关關][于於](?:作者|我[们們])|作者[简簡]介|分享(?:到)?|[订訂][阅閱].{0,12}|[标標][签籤]|[联聯][系絡]我[们們]|[关關]注我[们們]|客[户戶]端(?:下[载載])?|[举舉][报報].{0,8}|扫一扫|[杂雜][志誌][声聲]明|用[户戶]登[录錄]|公[众眾][号號]|下[载載]APP)\\s*[:：]?",
