@@ -79,7 +79,7 @@ final class ElementNames {
                 "navigation",
                 "nav navbar navigation menu daohang pagination pager toolbar skip skiplink skipnav sitenav subnav megamenu"
                         + " prevnext prev-next post-nav toc outline tableofcontents editsection printfooter catlinks vector-toc"
-                        + " language-switcher language-switch lang-switch hatnote sxp pagenav fanye");
+                        + " language-switcher language-switch lang-switch hatnote sxp pagenav fanye font_size fontsize font-size zihao");
         add(
                 FURNITURE,
                 "share bar",
@@ -89,7 +89,7 @@ final class ElementNames {
                 "related links",
                 "related recommend recommended recommendations recommends recommendation xiangguan tuijian xgxw relate"
                         + " relevant readnext read-next more-stories morelink relatedposts trending mostread most-read hotnews hotlist promo"
-                        + " youlike teaser outbrain taboola yqlj morearticle");
+                        + " youlike teaser cta outbrain taboola yqlj morearticle");
         add(FURNITURE, "sidebar", "sidebar rightbar leftbar paihang rightcol right-rail rail vpsidebar");
         add(
                 FURNITURE,

@@ -1,5 +1,6 @@
 package hebi.extract;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,11 +62,30 @@ final class ElementRules {
     /** What readers comment on has more letters, or it is the comments that are the text. */
     private static final int LEAST_COMMENTED = 100;
 
-    private final int pageWeight;
+    private static final Evaluator SIGN_UP = Selector.evaluatorOf("input[type=email], input[type=password]");
 
-    /** @param pageWeight letters of the whole page, see {@link PageBlock#weigh} */
-    ElementRules(int pageWeight) {
-        this.pageWeight = pageWeight;
+    /** What asks for an address or a password has no more letters, see {@link PageBlock#weigh}. */
+    private static final int LONGEST_SIGN_UP = 300;
+
+    private final int pageWeight;
+    private final Set<Element> signUps;
+
+    /** @param page the element whose blocks are asked for */
+    ElementRules(Element page) {
+        this.pageWeight = PageBlock.weigh(page.text());
+        this.signUps = signUps(page);
+    }
+
+    /** The boxes around fields for an address or a password that hold no more than the invitation to fill them. */
+    private static Set<Element> signUps(Element page) {
+        Set<Element> signUps = new HashSet<>();
+        for (Element field : page.select(SIGN_UP)) {
+            Element box = field.closest("aside, figure, dialog");
+            if (box != null && PageBlock.weigh(box.text()) <= LONGEST_SIGN_UP) {
+                signUps.add(box);
+            }
+        }
+        return signUps;
     }
 
     /** Why an element is furniture, whatever surrounds it; empty if nothing says so. */
@@ -77,8 +97,11 @@ final class ElementRules {
         if (isHidden(element)) {
             return isLarge(element) ? Optional.empty() : Optional.of("hidden");
         }
-        if (CONTROLS.contains(tag)) {
+        if (CONTROLS.contains(tag) || tag.equals("form") && isSmallForm(element)) {
             return Optional.of("form control");
+        }
+        if (signUps.contains(element) && !isLarge(element)) {
+            return Optional.of("subscription");
         }
         Optional<String> byTag = byTag(element, tag);
         if (byTag.isPresent()) {
@@ -101,6 +124,11 @@ final class ElementRules {
             case "aside" -> isNote(element) ? Optional.empty() : Optional.of("aside");
             default -> byRole(element.attr("role"));
         };
+    }
+
+    /** Whether a form is one to fill in, as against one that some servers put round the whole page. */
+    private boolean isSmallForm(Element form) {
+        return !isLarge(form) && !isHeadline(form) && runningText(form) < LEAST_TEXT;
     }
 
     private static Optional<String> byRole(String role) {
@@ -253,7 +281,8 @@ final class ElementRules {
     }
 
     private static boolean isHeadline(Element element) {
-        return element.normalName().equals("h1") || element.selectFirst(MAIN_HEADING) != null;
+        return element.normalName().equals("h1")
+                || element.select(MAIN_HEADING).stream().anyMatch(h1 -> !Headline.isSiteName(h1));
     }
 
     /** An aside inside the article that is no list of links, or one that calls itself a note. */
@@ -261,7 +290,10 @@ final class ElementRules {
         boolean isNamedNote = NOTE.matcher(element.className()).find();
         boolean isInArticle = element.closest("article, blockquote") != null;
         int linked = PageBlock.weigh(element.select("a").text());
-        return isLarge(element) || isNamedNote || isInArticle && 3 * linked < PageBlock.weigh(element.text());
+        boolean isForm = element.selectFirst("form, input") != null;
+        return isLarge(element)
+                || isNamedNote
+                || !isForm && isInArticle && 3 * linked < PageBlock.weigh(element.text());
     }
 
     private boolean isLarge(Element element) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /**
  * Finds the headline among the blocks of a page.
@@ -20,6 +21,9 @@ final class Headline {
     private static final Pattern PART = Pattern.compile("\\s+[-–—·•]\\s+|:\\s+|\\s*[|_｜»]\\s*|--+|[-—–](?=\\p{IsHan})");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern FIRST_PAGE =
+            Pattern.compile("(?i)(?:https?:)?(?://[^/]+)?(?:\\.?/)?(?:(?:index|home|default)\\.\\w+)?");
 
     /** Fewer letters than this may be in a title by chance. */
     private static final int SHORTEST = 6;
@@ -52,7 +56,7 @@ final class Headline {
             } else if (isLong
                     && text.length() >= longest
                     && (wanted.startsWith(text) || parts.contains(text))
-                    && block.linkDensity() < 0.5
+                    && (block.linkDensity() < 0.5 || block.kind() == Kind.HEADING)
                     && block.furniture().isEmpty()) {
                 begun = i;
                 longest = text.length();
@@ -88,7 +92,16 @@ final class Headline {
 
     /** Whether a block is a main heading, an h1. */
     static boolean isMain(PageBlock block) {
-        return block.kind() == Kind.HEADING && block.element().closest("h1") != null;
+        Element heading = block.kind() == Kind.HEADING ? block.element().closest("h1") : null;
+        return heading != null && !isSiteName(heading);
+    }
+
+    /** Whether a main heading is the name of the site: all of it a link to the first page. */
+    static boolean isSiteName(Element heading) {
+        Element link = heading.selectFirst("a");
+        return link != null
+                && FIRST_PAGE.matcher(link.attr("href")).matches()
+                && link.text().equals(heading.text());
     }
 
     private static String key(String text) {

@@ -42,8 +42,7 @@ final class HtmlReader {
     }
 
     private List<PageBlock> walk(Document page) {
-        return BlockWalker.blocks(
-                page.body(), new ElementRules(PageBlock.weigh(page.body().text())), out);
+        return BlockWalker.blocks(page.body(), new ElementRules(page.body()), out);
     }
 
     private static PageBlock byWording(PageBlock block) {

@@ -67,7 +67,7 @@ final class MarkdownReader {
     private void readHtml(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         // Nothing is large in a fragment: the rules for whole pages hold for what is hidden and for controls.
-        for (PageBlock block : BlockWalker.blocks(body, new ElementRules(PageBlock.weigh(body.text())), out)) {
+        for (PageBlock block : BlockWalker.blocks(body, new ElementRules(body), out)) {
             InlineText inline = new InlineText();
             parser.parse(block.text()).accept(inline);
             out.add(block.kind(), withoutMarks(inline.text), block.furniture());

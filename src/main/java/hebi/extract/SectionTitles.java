@@ -22,7 +22,7 @@ final class SectionTitles {
 
     private static final Pattern COMMENTS = Pattern.compile(
             "(?:\\d+\\s*)?(?:(?:(?:Top |Most |Reader |Recent |All )*(?:rated |liked |popular )?Comments?|Responses?|Replies|Reader comments|Leave a (?:comment|reply)|(?:Join|Start) the (?:conversation|discussion|debate)[.…!]*|What do you think\\??|Discussion)"
-                    + "|(?:[热熱][门門]|最新|最[热熱]|全部|精彩|[网網]友|[观觀]察[员員]|[发發]表|我要|用[户戶])?\\s*(?:[评評][论論]|留言|跟[贴貼帖]|回[复復]))(?:\\s*\\d+\\s*[条條]?)?\\s*(?:[(（]\\d*[条條]?[)）])?[:：]?",
+                    + "|(?:[热熱][门門]|最新|最[热熱]|全部|精彩|[网網]友|[观觀]察[员員]|[发發]表|我要|用[户戶])?\\s*(?:[评評][论論]|留言|跟[贴貼帖]|回[复復]))(?:\\s*\\d+\\s*[条條]?)?\\s*(?:[(（]\\d*[条條]?[)）])?[:：]?(?:\\s+(?:[进進]入|查看|更多).{0,12})?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS = Pattern.compile(

@@ -47,8 +47,10 @@ final class Sections {
     }
 
     private static boolean isTitle(PageBlock block) {
+        Element text = block.element().closest(TEXT);
         return block.kind() == Kind.HEADING
-                || block.furniture().isEmpty() && block.element().closest(TEXT) == null;
+                || block.furniture().isEmpty()
+                        && (text == null || ElementNames.words(text).contains("title"));
     }
 
     private void mark(int title, String reason) {
