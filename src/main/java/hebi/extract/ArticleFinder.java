@@ -122,10 +122,8 @@ final class ArticleFinder {
         }
         if (isBeside) {
             // A paragraph of nothing but links is a row of buttons; an item of a list may be one link.
-            boolean isButtons = block.linkDensity() >= ALL_LINKS || block.isLabelledLink();
-            return block.kind() == Kind.BODY && isButtons && !block.readsAsText()
-                    ? Optional.of(LINKS)
-                    : Optional.empty();
+            boolean isButtons = block.linkDensity() >= ALL_LINKS && !block.isStatement() || block.isLabelledLink();
+            return block.kind() == Kind.BODY && isButtons ? Optional.of(LINKS) : Optional.empty();
         }
         if (isTwinSection(branch(block))) {
             return Optional.empty();
@@ -138,7 +136,7 @@ final class ArticleFinder {
     }
 
     private Optional<String> before(int i, PageBlock block, boolean isBeside, PageTree.Tally branch) {
-        boolean isLinked = block.linkDensity() >= MOSTLY_LINKS && !(isBeside && block.readsAsText());
+        boolean isLinked = block.linkDensity() >= MOSTLY_LINKS && !(isBeside && block.isStatement());
         if (isLinked || !isBeside && branch.linkDensity() >= MOSTLY_LINKS) {
             return Optional.of(LINKS);
         }

@@ -47,9 +47,9 @@ record PageBlock(
         return weight >= 40 && isSentence();
     }
 
-    /** Whether it has the length and the end of a sentence, linked or not. */
-    boolean readsAsText() {
-        return weight >= 40 && endsAsSentence(text);
+    /** Whether it states something at some length, linked or not; a headline may be a question, and ends with no full stop. */
+    boolean isStatement() {
+        return weight >= 40 && (text.endsWith(".") || text.endsWith("。"));
     }
 
     /** Whether it ends as a sentence or the beginning of a list does, and is hardly linked. */
