@@ -89,13 +89,16 @@ final class ElementNames {
                 "related links",
                 "related recommend recommended recommendations recommends recommendation xiangguan tuijian xgxw relate"
                         + " relevant readnext read-next more-stories morelink relatedposts trending mostread most-read hotnews hotlist promo"
-                        + " youlike teaser cta outbrain taboola yqlj morearticle");
+                        + " youlike teaser recirc recirculation jp-relatedposts yarpp readmore read-more more-from also-read cta outbrain taboola yqlj morearticle");
         add(FURNITURE, "sidebar", "sidebar rightbar leftbar paihang rightcol right-rail rail vpsidebar");
         add(
                 FURNITURE,
                 "page header",
                 "masthead topbar site-header page-header announcement announcementbar sitenotice utility");
-        add(FURNITURE, "page footer", "footer foot dibu copyright banquan site-footer colophon bottombar");
+        add(
+                FURNITURE,
+                "page footer",
+                "footer foot dibu copyright disclaimer mianze banquan site-footer colophon bottombar");
         add(FURNITURE, "cookie notice", "cookie cookies consent gdpr onetrust cookiebanner cookie-banner");
         add(
                 FURNITURE,
@@ -106,18 +109,20 @@ final class ElementNames {
         add(
                 FURNITURE,
                 "byline",
-                "byline dateline metadata zuozhe laiyuan author-bio authorbio author-info author-box authorbox bio");
+                "byline dateline metadata zuozhe laiyuan author-bio authorbio author-info author-box authorbox author-card about-author contributor contributors bio");
         add(FURNITURE, "responsible editor", "bianji zebian zerenbianji");
+        add(FURNITURE, "attachments", "attachment attachments fujian");
+        add(FURNITURE, "gallery", "carousel swiper-container slideshow");
         add(FURNITURE, "tags", "tags taglist biaoqian keywords tagcloud post-tags keywordtag");
         add(
                 FURNITURE,
                 "service bar",
                 "kefu hotline erweima qrcode qr ewm appdownload app-download download-app dashang reward donate feedback"
-                        + " backtop back-to-top gotop totop statement shengming");
+                        + " backtop back-to-top gotop totop statement shengming survey poll helpful kefu login signin");
         add(
                 FURNITURE,
                 CAPTION,
-                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption");
+                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption credit photo-credit image-credit media-credit");
         add(
                 FURNITURE,
                 "dialog",
@@ -133,7 +138,7 @@ final class ElementNames {
         add(
                 ABOUT,
                 "label",
-                "kicker eyebrow category categories section-label label badge version views hits read count counter wordcount"
+                "kicker eyebrow category categories topics topic-list section-label label badge version views hits read count counter wordcount"
                         + " fontsize setfont font-size ziti tools tool function functions print printer actions operate lanmu");
     }
 

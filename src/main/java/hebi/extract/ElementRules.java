@@ -145,6 +145,9 @@ final class ElementRules {
         if (ElementNames.isCode(element) || ElementNames.isCodeBar(element)) {
             return Optional.of("code");
         }
+        if (element.id().equalsIgnoreCase("header") && isPageHeader(element) && !isLarge(element)) {
+            return Optional.of("page header");
+        }
         Set<String> words = ElementNames.words(element);
         Optional<String> furniture = ElementNames.furniture(element, words);
         if (furniture.isPresent()) {

@@ -29,7 +29,8 @@ final class HtmlReader {
     void readPage(Source source) {
         Document page = parse(source);
         List<PageBlock> blocks = walk(page).stream().map(HtmlReader::byWording).toList();
-        emit(ArticleFinder.mark(page, Sections.mark(Teasers.mark(blocks, page.body()), page.body())));
+        blocks = Teasers.mark(FactLists.mark(blocks), page.body());
+        emit(ArticleFinder.mark(page, Sections.mark(blocks, page.body())));
     }
 
     /** The blocks of a page that is all text, such as a chapter of a book. */
