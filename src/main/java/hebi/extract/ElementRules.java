@@ -221,6 +221,9 @@ final class ElementRules {
         if (link.attr("href").startsWith("#") && isMark(link)) {
             return Optional.of("reference mark");
         }
+        if (link.nextSibling() == null && LineRules.isNavigation(link.text().strip())) {
+            return Optional.of("navigation");
+        }
         return ElementNames.isButton(link) ? Optional.of("form control") : Optional.empty();
     }
 

@@ -14,8 +14,11 @@ import org.jsoup.nodes.Element;
  * <ol>
  *   <li>The last h1 before the first running text that stands in the page's title, else
  *   <li>the longest block there, heading or not, that the title begins with or has as a part, else
- *   <li>the last h1 there, or the first of the page where there is no running text.
+ *   <li>the last h1 there, or the first of the page where there is no running text, else
+ *   <li>the first heading below an h1 that names a section of the site.
  * </ol>
+ *
+ * <p>An h1 that is the name of the site or of a section ("News Details") is none.
  */
 final class Headline {
     private static final Pattern PART = Pattern.compile("\\s+[-–—·•]\\s+|:\\s+|\\s*[|_｜»]\\s*|--+|[-—–](?=\\p{IsHan})");
@@ -24,6 +27,11 @@ final class Headline {
 
     private static final Pattern FIRST_PAGE =
             Pattern.compile("(?i)(?:https?:)?(?://[^/]+)?(?:\\.?/)?(?:(?:index|home|default)\\.\\w+)?");
+
+    /** Names of sections of a site that templates set as the main heading of each page. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)(?:(?:latest |our )?(?:news|blog|articles?|posts?|press|updates|announcements?)(?: (?:details?|flash|releases?|room|center|centre|archive|& events|and events))?"
+                    + "|newsroom|media (?:center|centre|room)|(?:新[闻聞]|通知|公告|信息|文章|[资資][讯訊])(?:中心|[动動][态態]|[详詳]情|公告|公[开開]|[内內]容|[详詳][细細])?)");
 
     /** Fewer letters than this may be in a title by chance. */
     private static final int SHORTEST = 6;
@@ -42,11 +50,22 @@ final class Headline {
         int titled = -1;
         int begun = -1;
         int last = -1;
+        int heading = -1;
+        int sections = 0;
         int longest = 0;
         for (int i = 0; i < end; i++) {
             PageBlock block = blocks.get(i);
             String text = key(block.text());
             boolean isLong = PageBlock.weigh(text) >= SHORTEST;
+            boolean isSection = isSection(block);
+            sections += isSection ? 1 : 0;
+            if (sections > 0
+                    && heading < 0
+                    && block.kind() == Kind.HEADING
+                    && block.furniture().isEmpty()
+                    && !isSection) {
+                heading = i;
+            }
             if (isMain(block)) {
                 last = end < blocks.size() || last < 0 ? i : last;
                 boolean isTitled = isLong && wanted.contains(text) || wanted.length() > 0 && text.contains(wanted);
@@ -57,12 +76,17 @@ final class Headline {
                     && text.length() >= longest
                     && (wanted.startsWith(text) || parts.contains(text))
                     && (block.linkDensity() < 0.5 || block.kind() == Kind.HEADING)
-                    && block.furniture().isEmpty()) {
+                    && block.furniture().isEmpty()
+                    && !isSection) {
                 begun = i;
                 longest = text.length();
             }
         }
-        return titled >= 0 ? titled : begun >= 0 ? begun : last;
+        return titled >= 0 ? titled : begun >= 0 ? begun : last >= 0 ? last : heading;
+    }
+
+    private static boolean isSection(PageBlock block) {
+        return SECTION.matcher(block.text()).matches();
     }
 
     /** The place of the only h1 that stands in the page's title, -1 if there is none or several. */
@@ -93,7 +117,9 @@ final class Headline {
     /** Whether a block is a main heading, an h1. */
     static boolean isMain(PageBlock block) {
         Element heading = block.kind() == Kind.HEADING ? block.element().closest("h1") : null;
-        return heading != null && !isSiteName(heading);
+        return heading != null
+                && !isSiteName(heading)
+                && !SECTION.matcher(block.text()).matches();
     }
 
     /** Whether a main heading is the name of the site: all of it a link to the first page. */

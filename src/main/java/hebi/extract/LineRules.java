@@ -52,6 +52,11 @@ final class LineRules {
         return reason(NOTICES, line, groups);
     }
 
+    /** Whether a line leads elsewhere, "Back to top" or 返回首页. */
+    static boolean isNavigation(String line) {
+        return reason(line).filter("navigation"::equals).isPresent();
+    }
+
     private static boolean isText(String line) {
         return line.length() > LONGEST_SENTENCE && PageBlock.endsAsSentence(line);
     }
