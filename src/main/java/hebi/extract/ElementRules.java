@@ -62,6 +62,9 @@ final class ElementRules {
     /** What readers comment on has more letters, or it is the comments that are the text. */
     private static final int LEAST_COMMENTED = 100;
 
+    /** A link at the end of a line that leads elsewhere has no more letters, see {@link PageBlock#weigh}. */
+    private static final int LONGEST_BUTTON = 40;
+
     private static final Evaluator SIGN_UP = Selector.evaluatorOf("input[type=email], input[type=password]");
 
     /** What asks for an address or a password has no more letters, see {@link PageBlock#weigh}. */
@@ -221,10 +224,16 @@ final class ElementRules {
         if (link.attr("href").startsWith("#") && isMark(link)) {
             return Optional.of("reference mark");
         }
-        if (link.nextSibling() == null && LineRules.isNavigation(link.text().strip())) {
+        if (link.nextSibling() == null
+                && isShort(link)
+                && LineRules.isNavigation(link.text().strip())) {
             return Optional.of("navigation");
         }
         return ElementNames.isButton(link) ? Optional.of("form control") : Optional.empty();
+    }
+
+    private static boolean isShort(Element link) {
+        return PageBlock.weigh(link.text()) <= LONGEST_BUTTON;
     }
 
     private static boolean isMark(Element element) {
@@ -249,16 +258,19 @@ final class ElementRules {
 
     /** Whether a paragraph is a picture and a line below it that is no sentence. An icon in a line is no such picture. */
     private static boolean isPictureWithLine(Element element, String tag) {
-        if (!tag.equals("p") || PageBlock.endsAsSentence(element.text())) {
+        Element image = tag.equals("p") ? element.selectFirst(IMAGE) : null;
+        if (image == null
+                || ICON.matcher(image.className() + " " + image.attr("src") + " " + image.attr("width"))
+                        .find()) {
             return false;
         }
-        int weight = PageBlock.weigh(element.text());
-        Element image = weight == 0 || weight > LONGEST_CAPTION ? null : element.selectFirst(IMAGE);
-        return image != null
-                && !ICON.matcher(image.className() + " " + image.attr("src") + " " + image.attr("width"))
-                        .find()
+        String text = element.text();
+        int weight = PageBlock.weigh(text);
+        return weight > 0
+                && weight <= LONGEST_CAPTION
+                && !PageBlock.endsAsSentence(text)
                 && element.selectFirst("b, strong, a") == null
-                && element.text().startsWith(textBehind(image, element));
+                && text.startsWith(textBehind(image, element));
     }
 
     /** The text of an element behind an image in it. */

@@ -1,10 +1,10 @@
 package hebi.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -15,7 +15,10 @@ import org.jsoup.nodes.Element;
 final class FactLists {
     private static final int FEWEST = 3;
 
-    private static final String CONTAINERS = "table, dl, ul";
+    /** A label with its value has no more letters, see {@link PageBlock#weigh}. */
+    private static final int LONGEST = 200;
+
+    private static final Set<String> LISTS = Set.of("table", "dl", "ul");
 
     private static final Pattern LABEL = Pattern.compile("[\\[【]?(?:索\\s*引\\s*[号號]"
             + "|[发發]文(?:[机機][关關]|[机機][构構]|[单單]位|字[号號]|日期)|[发發][布佈](?:[机機][构構]|[单單]位|日期|[时時][间間])"
@@ -30,24 +33,28 @@ final class FactLists {
     static List<PageBlock> mark(List<PageBlock> blocks) {
         Map<Element, Integer> labels = new HashMap<>();
         for (PageBlock block : blocks) {
-            list(block)
-                    .filter(list -> LABEL.matcher(block.text()).matches())
-                    .ifPresent(list -> labels.merge(list, 1, Integer::sum));
+            if (block.weight() <= LONGEST && LABEL.matcher(block.text()).matches()) {
+                list(block).ifPresent(list -> labels.merge(list, 1, Integer::sum));
+            }
         }
-        List<PageBlock> marked = new ArrayList<>();
-        for (PageBlock block : blocks) {
-            boolean isFact = list(block)
-                    .filter(list -> labels.getOrDefault(list, 0) >= FEWEST)
-                    .isPresent();
-            marked.add(
-                    isFact && block.furniture().isEmpty() && !block.isProse()
-                            ? block.asFurniture("about the article")
-                            : block);
-        }
-        return marked;
+        labels.values().removeIf(count -> count < FEWEST);
+        return labels.isEmpty()
+                ? blocks
+                : blocks.stream().map(block -> mark(block, labels)).toList();
+    }
+
+    private static PageBlock mark(PageBlock block, Map<Element, Integer> lists) {
+        boolean isFact = block.furniture().isEmpty()
+                && !block.isProse()
+                && list(block).filter(lists::containsKey).isPresent();
+        return isFact ? block.asFurniture("about the article") : block;
     }
 
     private static Optional<Element> list(PageBlock block) {
-        return Optional.ofNullable(block.element().closest(CONTAINERS));
+        Element list = block.element();
+        while (list != null && !LISTS.contains(list.normalName())) {
+            list = list.parent();
+        }
+        return Optional.ofNullable(list);
     }
 }

@@ -40,6 +40,9 @@ final class Teasers {
 
     /** The same blocks, those of teasers marked. */
     static List<PageBlock> mark(List<PageBlock> blocks, Element body) {
+        if (blocks.stream().filter(Teasers::isLinkedHeading).count() < FEWEST) {
+            return blocks;
+        }
         Teasers teasers = new Teasers(blocks);
         Set<Element> cards = teasers.cards();
         int within = cards.stream()

@@ -13,7 +13,8 @@
  * <ul>
  *   <li>HTML: bytes become text by {@link hebi.extract.Decoder}, text a tree by jsoup, the tree a list of blocks by
  *       {@link hebi.extract.BlockWalker}. {@link hebi.extract.ElementRules} knows furniture by its markup, {@link
- *       hebi.extract.LineRules} by its wording, {@link hebi.extract.Sections} by the title above it; {@link
+ *       hebi.extract.LineRules} by its wording, {@link hebi.extract.Sections} by the title above it, {@link hebi.extract.Teasers} and
+ *       {@link hebi.extract.FactLists} by what stands side by side; {@link
  *       hebi.extract.ArticleFinder} finds the running text and judges the rest by where it stands to that.
  *       {@link hebi.extract.GoldPage} and {@link hebi.extract.ExtractionScore} measure how well.
  *   <li>PDF: {@link hebi.extract.PageColumns} puts the letters of a page in the order of its columns, {@link
