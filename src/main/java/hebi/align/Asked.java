@@ -52,8 +52,9 @@ final class Asked {
         end[run - 1][start] = Math.max(end[run - 1][start], to);
     }
 
-    int starts() {
-        return starts;
+    /** The longest run that may be asked for. */
+    int runs() {
+        return first.length;
     }
 
     /** The first segment asked for. */

@@ -1,5 +1,6 @@
 package hebi.align;
 
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
@@ -30,13 +31,15 @@ final class LexicalRows {
     private final int planes;
     private final Side given;
 
-    /** Σ_z t(e|z) of the run in hand, by word; and the words for which it is not 0. */
+    private final IntFunction<TranslationTable.Row> translations;
+
+    /** Σ_z t(e|z) of the segment or run in hand, by word; and the words for which it is not 0. */
     private final float[] explained;
 
     private final int[] touched;
     private int touchedCount;
 
-    /** How often each word stands in the row in hand, and how often before it: rows move on, so that both are kept up. */
+    /** How often each word stands in the window that the runs in hand reach, and how often before it. */
     private final int[] present;
 
     private final int[] gone;
@@ -54,6 +57,7 @@ final class LexicalRows {
     LexicalRows(Side from, Side given, IntFunction<TranslationTable.Row> translations, Asked asked, boolean all) {
         this.asked = asked;
         this.given = given;
+        this.translations = translations;
         this.planes = all ? EVIDENCES : 1;
         rows = new float[from.size()][][];
         int size = given.words().size();
@@ -61,41 +65,69 @@ final class LexicalRows {
         touched = new int[size];
         present = new int[size];
         gone = new int[size];
+        fill(from);
+    }
+
+    /** Goes through the starts; each segment is read once, when the first run that holds it starts, for all of these. */
+    private void fill(Side from) {
         int[] firsts = asked.firsts();
         int[] ends = asked.ends();
+        TranslationTable.Row[] read = new TranslationTable.Row[from.size()];
+        int next = 0;
         int entered = 0;
         int left = 0;
-        for (int i = 0; i < from.size(); i++) {
-            for (; entered < ends[i]; entered++) {
+        for (int i = 0; i < rows.length; i++) {
+            int last = Math.min(rows.length, i + asked.runs()) - 1;
+            for (; entered < ends[last]; entered++) {
                 enter(given.row(entered));
             }
             for (; left < Math.min(firsts[i], entered); left++) {
                 leave(given.row(left));
             }
-            rows[i] = rows(from, translations, i);
+            for (; next <= last; next++) {
+                read[next] = explained(from.row(next));
+            }
+            rows[i] = rows(from, read, i);
+            read[i] = null;
         }
     }
 
-    private float[][] rows(Side from, IntFunction<TranslationTable.Row> translations, int start) {
+    /** Σ_z t(e|z) of the words of a segment, for the words in the window. */
+    private TranslationTable.Row explained(int[] segment) {
+        for (int word : segment) {
+            explain(translations.apply(word), true);
+        }
+        int[] words = Arrays.copyOf(touched, touchedCount);
+        float[] sums = new float[touchedCount];
+        for (int t = 0; t < touchedCount; t++) {
+            sums[t] = explained[words[t]];
+        }
+        forget();
+        return new TranslationTable.Row(words, sums);
+    }
+
+    private float[][] rows(Side from, TranslationTable.Row[] read, int start) {
         float[][] values = new float[asked.longest(start)][];
         int words = 0;
         for (int run = 1; run <= values.length; run++) {
-            int[] added = from.row(start + run - 1);
-            words += added.length;
-            for (int word : added) {
-                explain(translations.apply(word));
-            }
+            int segment = start + run - 1;
+            words += from.row(segment).length;
+            explain(read[segment], false);
             int width = asked.width(start, run);
             values[run - 1] = new float[width * planes];
             if (width > 0) {
                 weigh(Math.max(1, words), values[run - 1], asked.first(start, run), width);
             }
         }
+        forget();
+        return values;
+    }
+
+    private void forget() {
         for (int t = 0; t < touchedCount; t++) {
             explained[touched[t]] = 0;
         }
         touchedCount = 0;
-        return values;
     }
 
     /** Fills a row: the evidence if nothing explained the words, and what is gained by each that something does. */
@@ -119,10 +151,11 @@ final class LexicalRows {
         }
     }
 
-    private void explain(TranslationTable.Row row) {
-        for (int t = 0; t < row.words().length; t++) {
-            int e = row.words()[t];
-            if (present[e] == 0) {
+    private void explain(TranslationTable.Row row, boolean inWindow) {
+        int[] words = row.words();
+        for (int t = 0; t < words.length; t++) {
+            int e = words[t];
+            if (inWindow && present[e] == 0) {
                 continue;
             }
             if (explained[e] == 0) {
@@ -148,14 +181,13 @@ final class LexicalRows {
         int[] places = given.occurrences(e);
         float[] inverse = given.rarities().inverse(e);
         boolean isName = given.isName(e);
-        int first = gone[e];
         float rarity = 0;
         float lenient = 0;
         float strict = 0;
         float share = 0;
-        for (int p = first; p < first + present[e]; p++) {
+        for (int p = gone[e]; p < places.length && places[p] < low + width; p++) {
             int j = places[p] - low;
-            if (j < 0 || j >= width) {
+            if (j < 0) {
                 continue;
             }
             if (inverse[p] != rarity) {
