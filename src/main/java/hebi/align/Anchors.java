@@ -47,6 +47,9 @@ final class Anchors {
     private final Side english;
     private final TranslationTable table;
 
+    /** By English word, what it tells of where a segment belongs: −ln p, 0 where it stands too often. */
+    private final double[] information;
+
     /** Evidence by English segment, and the segments that have any. */
     private final double[] evidence;
 
@@ -59,6 +62,10 @@ final class Anchors {
         chinese = pair.chinese();
         english = pair.english();
         table = pair.table();
+        information = new double[english.words().size()];
+        for (int e = 0; e < information.length; e++) {
+            information[e] = english.count(e) > MAX_SEGMENTS ? 0 : -Math.log(english.probability(e));
+        }
         evidence = new double[english.size()];
         touched = new int[english.size()];
     }
@@ -100,10 +107,10 @@ final class Anchors {
     private void gather(TranslationTable.Row row) {
         for (int t = 0; t < row.words().length; t++) {
             int e = row.words()[t];
-            if (english.count(e) > MAX_SEGMENTS) {
+            if (information[e] == 0) {
                 continue;
             }
-            double weight = -row.weights()[t] * Math.log(english.probability(e));
+            double weight = row.weights()[t] * information[e];
             for (int j : english.occurrences(e)) {
                 if (evidence[j] == 0) {
                     touched[touchedCount++] = j;

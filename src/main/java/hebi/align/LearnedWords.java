@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Word pairs that a text pair itself teaches: words that keep meeting in the beads of a first alignment.
@@ -80,16 +79,18 @@ final class LearnedWords {
     /** For each Chinese word the English words of each cell that it stands in. */
     private List<List<int[]>> cells(List<Bead> beads) {
         List<List<int[]>> cellsOf = new ArrayList<>(Collections.nCopies(chineseCells.length, List.of()));
+        boolean[] inChinese = learned(chinese);
+        boolean[] inEnglish = learned(english);
         for (Bead bead : beads) {
             if (bead.isNull()) {
                 continue;
             }
             cells++;
-            int[] en = cell(english, bead.targetStart(), bead.targetEnd());
+            int[] en = cell(english, inEnglish, bead.targetStart(), bead.targetEnd());
             for (int e : en) {
                 englishCells[e]++;
             }
-            for (int z : cell(chinese, bead.sourceStart(), bead.sourceEnd())) {
+            for (int z : cell(chinese, inChinese, bead.sourceStart(), bead.sourceEnd())) {
                 if (chineseCells[z]++ == 0) {
                     cellsOf.set(z, new ArrayList<>());
                 }
@@ -99,18 +100,34 @@ final class LearnedWords {
         return cellsOf;
     }
 
-    /** The words of a cell that stand there often enough to be learned, each once; numbers and names need no learning. */
-    private static int[] cell(Side side, int from, int to) {
-        return IntStream.range(from, to)
-                .flatMap(s -> Arrays.stream(side.row(s)))
-                .filter(word -> isLearned(side, word))
-                .distinct()
-                .toArray();
+    /** The words of a cell that stand in the text often enough to be learned, each once. */
+    private static int[] cell(Side side, boolean[] isLearned, int from, int to) {
+        int[] cell = new int[side.words(from, to)];
+        int size = 0;
+        for (int s = from; s < to; s++) {
+            for (int word : side.row(s)) {
+                if (isLearned[word]) {
+                    isLearned[word] = false;
+                    cell[size++] = word;
+                }
+            }
+        }
+        for (int w = 0; w < size; w++) {
+            isLearned[cell[w]] = true;
+        }
+        return Arrays.copyOf(cell, size);
     }
 
-    private static boolean isLearned(Side side, int word) {
-        Side.Word.Kind kind = side.words().get(word).kind();
-        return side.count(word) >= MIN_TOGETHER && kind != Side.Word.Kind.NUMBER && kind != Side.Word.Kind.NAME;
+    /** By word, whether it stands there often enough; numbers and names need no learning. */
+    private static boolean[] learned(Side side) {
+        boolean[] isLearned = new boolean[side.words().size()];
+        for (int word = 0; word < isLearned.length; word++) {
+            Side.Word.Kind kind = side.words().get(word).kind();
+            isLearned[word] = side.count(word) >= MIN_TOGETHER
+                    && kind != Side.Word.Kind.NUMBER
+                    && kind != Side.Word.Kind.NAME;
+        }
+        return isLearned;
     }
 
     /** @param together all 0, and so again afterwards */

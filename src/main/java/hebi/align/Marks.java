@@ -37,7 +37,9 @@ final class Marks {
     private static final String BRACKETS_OPEN = "(（[［【〔《〈";
     private static final String CLOSERS = QUOTES_CLOSE + "’\"')）]］】〕》〉";
 
-    private final int[][] sums = new int[Mark.values().length][];
+    private static final int MARKS = Mark.values().length;
+
+    private final int[][] sums = new int[MARKS][];
     private final End[] ends;
     private final boolean[] opens;
     private final boolean[] closes;
@@ -96,7 +98,7 @@ final class Marks {
     }
 
     private static int[] count(String text, Language language) {
-        int[] counts = new int[Mark.values().length];
+        int[] counts = new int[MARKS];
         Mark last = null;
         for (int i = 0; i < text.length(); i++) {
             Mark mark = mark(text, i, language);
@@ -111,6 +113,9 @@ final class Marks {
 
     private static Mark mark(String text, int i, Language language) {
         char c = text.charAt(i);
+        if (c == ' ' || (c >= 'a' && c <= 'z') || (c >= '\u4E00' && c <= '\u9FFF')) {
+            return null;
+        }
         return switch (c) {
             case '?', '？' -> Mark.QUESTION;
             case '!', '！' -> Mark.EXCLAMATION;

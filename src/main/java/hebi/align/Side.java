@@ -50,7 +50,13 @@ final class Side {
         }
 
         private static Word of(Term term) {
-            return new Word(Kind.valueOf(term.kind().name()), term.text());
+            Kind kind =
+                    switch (term.kind()) {
+                        case WORD -> Kind.WORD;
+                        case NUMBER -> Kind.NUMBER;
+                        case LATIN -> Kind.LATIN;
+                    };
+            return new Word(kind, term.text());
         }
     }
 
@@ -62,10 +68,9 @@ final class Side {
     Side(Language language, List<String> texts, List<List<Term>> terms, List<List<String>> spelled) {
         marks = new Marks(language, texts);
         lengths = texts.stream().mapToInt(Side::visible).toArray();
-        Map<Word, Integer> capitals = new HashMap<>();
         rows = new int[texts.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = row(terms.get(i), spelled.isEmpty() ? List.of() : spelled.get(i), capitals);
+            rows[i] = row(terms.get(i), spelled.isEmpty() ? List.of() : spelled.get(i));
         }
         tokens = Arrays.stream(rows).mapToInt(row -> row.length).sum();
         counts = new int[words.size()];
@@ -84,30 +89,48 @@ final class Side {
                 occurrences[word][used[word]++] = i;
             }
         }
-        this.names = new boolean[words.size()];
-        capitals.forEach((word, balance) ->
-                this.names[numberOf(word.kind(), word.text())] = language == Language.EN && balance > 0);
+        names = names(language, terms);
         functions = new FunctionCounts(language, texts);
         rarities = new Rarities(rows, counts, tokens);
     }
 
     private static int visible(String text) {
-        return (int) text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+        int visible = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            visible += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return visible;
     }
 
-    /** The word numbers of one segment; how its words are capitalised is added to {@code capitals}. */
-    private int[] row(List<Term> terms, List<String> spelled, Map<Word, Integer> capitals) {
+    /** The word numbers of one segment. */
+    private int[] row(List<Term> terms, List<String> spelled) {
         int[] row = new int[terms.size() + spelled.size()];
         int n = 0;
         for (Term term : terms) {
-            Word word = Word.of(term);
-            row[n++] = number(word);
-            capitals.merge(word, capital(term), Integer::sum);
+            row[n++] = number(Word.of(term));
         }
         for (String name : spelled) {
             row[n++] = number(new Word(Word.Kind.NAME, name));
         }
         return row;
+    }
+
+    /** By word, whether it is written with a capital nearly always; its terms stand first in each row. */
+    private boolean[] names(Language language, List<List<Term>> terms) {
+        int[] capitals = new int[words.size()];
+        boolean[] isName = new boolean[words.size()];
+        if (language != Language.EN) {
+            return isName;
+        }
+        for (int i = 0; i < rows.length; i++) {
+            for (int t = 0; t < terms.get(i).size(); t++) {
+                capitals[rows[i][t]] += capital(terms.get(i).get(t));
+            }
+        }
+        for (int word = 0; word < isName.length; word++) {
+            isName[word] = capitals[word] > 0;
+        }
+        return isName;
     }
 
     /** A capital inside a segment speaks for a name, a small letter, four times as loud, against it. */
@@ -120,10 +143,13 @@ final class Side {
     }
 
     private int number(Word word) {
-        return numbers.computeIfAbsent(word.kind(), kind -> new HashMap<>()).computeIfAbsent(word.text(), text -> {
+        Map<String, Integer> ofKind = numbers.computeIfAbsent(word.kind(), kind -> new HashMap<>());
+        Integer number = ofKind.putIfAbsent(word.text(), words.size());
+        if (number == null) {
             words.add(word);
             return words.size() - 1;
-        });
+        }
+        return number;
     }
 
     /** Number of segments. */

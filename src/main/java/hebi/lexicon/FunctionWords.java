@@ -35,7 +35,10 @@ public final class FunctionWords {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Integer> chinese = new HashMap<>();
     private final Map<String, List<Integer>> english = new HashMap<>();
-    private int longest;
+    /** By first character, the length of the longest Chinese word that starts so. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
+
+    private int longestEnglish;
 
     private FunctionWords() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -57,10 +60,12 @@ public final class FunctionWords {
         int meaning = isNone ? NO_MEANING : groups.size() - 1;
         for (int w = 1; w < words.length; w++) {
             chinese.putIfAbsent(words[w], meaning);
-            longest = Math.max(longest, words[w].length());
+            char first = words[w].charAt(0);
+            longest[first] = (byte) Math.max(longest[first], words[w].length());
         }
         for (String word : isNone ? new String[0] : halves[1].split(" ")) {
             english.computeIfAbsent(word, k -> new ArrayList<>(1)).add(meaning);
+            longestEnglish = Math.max(longestEnglish, word.length());
         }
     }
 
@@ -93,17 +98,22 @@ public final class FunctionWords {
     /** The longest word that starts at a character counts, and the next is looked for behind it. */
     private void countChinese(String text, int[] counts) {
         for (int i = 0; i < text.length(); ) {
-            int length = Math.min(longest, text.length() - i);
-            Integer meaning = chinese.get(text.substring(i, i + length));
-            while (meaning == null && length > 1) {
-                length--;
-                meaning = chinese.get(text.substring(i, i + length));
-            }
-            if (meaning != null && meaning != NO_MEANING) {
+            int length = chineseWord(text, i);
+            int meaning = length == 0 ? NO_MEANING : chinese.get(text.substring(i, i + length));
+            if (meaning != NO_MEANING) {
                 counts[meaning]++;
             }
-            i += length;
+            i += Math.max(1, length);
         }
+    }
+
+    /** Length of the longest word that starts at a character, 0 where none does. */
+    private int chineseWord(String text, int start) {
+        int length = Math.min(longest[text.charAt(start)], text.length() - start);
+        while (length > 0 && !chinese.containsKey(text.substring(start, start + length))) {
+            length--;
+        }
+        return length;
     }
 
     private void countEnglish(String text, int[] counts) {
@@ -112,8 +122,8 @@ public final class FunctionWords {
         for (int i = 0; i <= lower.length(); i++) {
             boolean isLetter = i < lower.length() && lower.charAt(i) >= 'a' && lower.charAt(i) <= 'z';
             if (!isLetter) {
-                for (int meaning : english.getOrDefault(lower.substring(start, i), List.of())) {
-                    counts[meaning]++;
+                if (i > start && i - start <= longestEnglish) {
+                    english.getOrDefault(lower.substring(start, i), List.of()).forEach(meaning -> counts[meaning]++);
                 }
                 start = i + 1;
             }

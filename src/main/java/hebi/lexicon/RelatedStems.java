@@ -18,11 +18,11 @@ final class RelatedStems {
     /** Stems that fewer walks end at are chance. */
     private static final float LEAST = .004f;
 
-    /** Entries as in {@link Dictionary}: pairs of stem number and weight. */
-    private final byte[] entries;
+    /** By entry, from where in the next two its stems and their shares of its weight stand. */
+    private final int[] first;
 
-    private final int[] offsets;
-    private final float[] sums;
+    private final int[] stemsOf;
+    private final float[] sharesOf;
     /** By stem, from where in {@link #glossed} its headwords stand. */
     private final int[] starts;
 
@@ -38,39 +38,50 @@ final class RelatedStems {
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     private record Row(int[] stems, float[] shares) {}
 
+    /**
+     * @param entries as in {@link Dictionary}: pairs of stem number and weight
+     * @param offsets by entry, where it starts, and where the last ends
+     * @param stems their number
+     */
     RelatedStems(byte[] entries, int[] offsets, int stems) {
-        this.entries = entries;
-        this.offsets = offsets;
-        sums = new float[offsets.length - 1];
+        first = new int[offsets.length];
+        // A pair takes at least two bytes.
+        stemsOf = new int[entries.length / 2];
+        sharesOf = new float[entries.length / 2];
         starts = new int[stems + 1];
-        rows = new AtomicReferenceArray<>(sums.length);
+        rows = new AtomicReferenceArray<>(offsets.length - 1);
         shares = new float[stems];
         touched = new int[stems];
-        for (int entry = 0; entry < sums.length; entry++) {
-            for (ByteArrayDataInput in = open(entry); !in.eof(); ) {
-                starts[in.readVInt() + 1]++;
-                sums[entry] += weight(in);
-            }
+        for (int entry = 0; entry < rows.length(); entry++) {
+            first[entry + 1] = read(
+                    new ByteArrayDataInput(entries, offsets[entry], offsets[entry + 1] - offsets[entry]), first[entry]);
         }
         for (int stem = 0; stem < stems; stem++) {
             starts[stem + 1] += starts[stem];
         }
         glossed = new int[starts[stems]];
         int[] used = starts.clone();
-        for (int entry = 0; entry < sums.length; entry++) {
-            for (ByteArrayDataInput in = open(entry); !in.eof(); ) {
-                glossed[used[in.readVInt()]++] = entry;
-                weight(in);
+        for (int entry = 0; entry < rows.length(); entry++) {
+            for (int p = first[entry]; p < first[entry + 1]; p++) {
+                glossed[used[stemsOf[p]]++] = entry;
             }
         }
     }
 
-    private ByteArrayDataInput open(int entry) {
-        return new ByteArrayDataInput(entries, offsets[entry], offsets[entry + 1] - offsets[entry]);
-    }
-
-    private static float weight(ByteArrayDataInput in) {
-        return (in.readByte() & 0xFF) / 255f;
+    /** Reads the pairs of one entry and counts its stems; answers where the next one's belong. */
+    private int read(ByteArrayDataInput in, int start) {
+        int end = start;
+        float sum = 0;
+        while (!in.eof()) {
+            stemsOf[end] = in.readVInt();
+            sharesOf[end] = (in.readByte() & 0xFF) / 255f;
+            sum += sharesOf[end];
+            starts[stemsOf[end++] + 1]++;
+        }
+        for (int p = start; p < end; p++) {
+            sharesOf[p] /= sum;
+        }
+        return end;
     }
 
     /** Takes related stems one by one. */
@@ -93,12 +104,11 @@ final class RelatedStems {
     }
 
     private synchronized Row walk(int entry) {
-        for (ByteArrayDataInput in = open(entry); !in.eof(); ) {
-            int stem = in.readVInt();
-            float share = weight(in) / sums[entry];
+        for (int p = first[entry]; p < first[entry + 1]; p++) {
+            int stem = stemsOf[p];
             int headwords = starts[stem + 1] - starts[stem];
             for (int h = starts[stem]; headwords <= MAX_HEADWORDS && h < starts[stem + 1]; h++) {
-                end(glossed[h], share / headwords);
+                end(glossed[h], sharesOf[p] / headwords);
             }
         }
         int count = 0;
@@ -120,12 +130,12 @@ final class RelatedStems {
 
     /** The last step: a share of the walks goes to the stems of a headword. */
     private void end(int headword, float share) {
-        for (ByteArrayDataInput in = open(headword); !in.eof(); ) {
-            int stem = in.readVInt();
+        for (int p = first[headword]; p < first[headword + 1]; p++) {
+            int stem = stemsOf[p];
             if (shares[stem] == 0) {
                 touched[touchedCount++] = stem;
             }
-            shares[stem] += share * weight(in) / sums[headword];
+            shares[stem] += share * sharesOf[p];
         }
     }
 }
