@@ -133,7 +133,8 @@ record Band(int[] low, int[] high) {
     }
 
     /**
-     * The band with each row twice as long towards the side where a path runs along its edge; the same where it nowhere does.
+     * The band, wider where a path runs along its edge: by as many points as the row there has, and as far for as many rows onwards,
+     * where the path may go straight on. The same where it nowhere does.
      *
      * @param path first and last point of a path in each row
      */
@@ -144,15 +145,27 @@ record Band(int[] low, int[] high) {
         for (int i = 0; i < low.length; i++) {
             int points = high[i] - low[i] + 1;
             if (path.low[i] == low[i] && low[i] > 0) {
-                wider.low[i] = Math.max(0, low[i] - points);
+                lower(wider.low, i, Math.min(low.length - 1, i + points), Math.max(0, low[i] - points));
                 touches = true;
             }
             if (path.high[i] == high[i] && high[i] < m) {
-                wider.high[i] = Math.min(m, high[i] + points);
+                raise(wider.high, Math.max(0, i - points), i, Math.min(m, high[i] + points));
                 touches = true;
             }
         }
         return touches ? wider.connected(m) : this;
+    }
+
+    private static void lower(int[] low, int from, int to, int value) {
+        for (int i = from; i <= to; i++) {
+            low[i] = Math.min(low[i], value);
+        }
+    }
+
+    private static void raise(int[] high, int from, int to, int value) {
+        for (int i = from; i <= to; i++) {
+            high[i] = Math.max(high[i], value);
+        }
     }
 
     boolean contains(int i, int j) {

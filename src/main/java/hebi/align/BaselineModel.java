@@ -23,18 +23,22 @@ final class BaselineModel {
     BaselineModel(TextPair pair, Band band, double ratio) {
         this.pair = pair;
         this.ratio = ratio;
-        forward = new LexicalRows(
-                pair.chinese(),
-                pair.english(),
-                pair.table()::english,
-                Asked.all(band, BeadType.MAX_CHINESE, BeadType.MAX_ENGLISH),
-                false);
-        reverse = new LexicalRows(
-                pair.english(),
-                pair.chinese(),
-                pair.table()::chinese,
-                Asked.all(band.mirrored(), BeadType.MAX_ENGLISH, BeadType.MAX_CHINESE),
-                false);
+        Both<LexicalRows, LexicalRows> rows = Both.of(
+                pair.size(),
+                () -> new LexicalRows(
+                        pair.chinese(),
+                        pair.english(),
+                        pair.table()::english,
+                        Asked.all(band, BeadType.MAX_CHINESE, BeadType.MAX_ENGLISH),
+                        false),
+                () -> new LexicalRows(
+                        pair.english(),
+                        pair.chinese(),
+                        pair.table()::chinese,
+                        Asked.all(band.mirrored(), BeadType.MAX_ENGLISH, BeadType.MAX_CHINESE),
+                        false));
+        forward = rows.first();
+        reverse = rows.second();
     }
 
     /** Log score of the bead of a type that starts at Chinese segment i and English segment j. */

@@ -52,8 +52,12 @@ final class BeadFeatures {
         Asked inChinese = new Asked(english.size(), BeadType.MAX_ENGLISH);
         first.lattice().beads((i, j, t) -> ask(i, j, BeadType.ALL.get(t), inEnglish, inChinese));
         TranslationTable table = pair.table();
-        forward = new LexicalRows(chinese, english, table::english, inEnglish, true);
-        reverse = new LexicalRows(english, chinese, table::chinese, inChinese, true);
+        Both<LexicalRows, LexicalRows> rows = Both.of(
+                pair.size(),
+                () -> new LexicalRows(chinese, english, table::english, inEnglish, true),
+                () -> new LexicalRows(english, chinese, table::chinese, inChinese, true));
+        forward = rows.first();
+        reverse = rows.second();
     }
 
     private void ask(int i, int j, BeadType type, Asked inEnglish, Asked inChinese) {

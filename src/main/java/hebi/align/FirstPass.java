@@ -20,6 +20,9 @@ record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice 
     /** A bead whose best path scores so many nats below the best one is given up. */
     private static final double MARGIN = 24;
 
+    /** No more beads are looked at closely: thousands of identical lines would leave hundreds for each, all as good. */
+    private static final long MAX_BEADS = 2_000_000;
+
     static FirstPass of(TextPair pair) {
         return of(
                 pair,
@@ -34,10 +37,20 @@ record FirstPass(TextPair pair, Band band, double ratio, Habits habits, Lattice 
         Lattice lattice = new Lattice(wide, plane.over((i, j, t) -> baseline.score(i, j, BeadType.ALL.get(t))));
         List<Bead> path = plane.whole(lattice.best());
         Band band = plane.over(band(path, pair));
-        lattice.prune(MARGIN, band);
-        TextPair taught = pair.with(LearnedWords.of(pair, path));
+        Both<TextPair, Band> both =
+                Both.of(pair.size(), () -> pair.with(LearnedWords.of(pair, path)), () -> prune(lattice, band));
         Habits habits = new Habits(path, pair.chinese(), pair.english());
-        return new FirstPass(taught, band, pair.lengthRatio(path), habits, lattice, lattice.spanned());
+        return new FirstPass(both.first(), band, pair.lengthRatio(path), habits, lattice, both.second());
+    }
+
+    private static Band prune(Lattice lattice, Band near) {
+        double margin = MARGIN;
+        Band spanned = lattice.prune(margin, near);
+        while (lattice.count() > MAX_BEADS) {
+            margin /= 2;
+            spanned = lattice.prune(margin, near);
+        }
+        return spanned;
     }
 
     private static Band band(List<Bead> path, TextPair pair) {

@@ -117,8 +117,9 @@ final class Lattice {
         return path(values, posteriors);
     }
 
-    /** Takes out every bead whose best path scores more than {@code margin} nats below the best path of all, or that is not in a band. */
-    void prune(double margin, Band near) {
+    /** Takes out every bead whose best path scores more than {@code margin} nats below the best path of all, or that is not in a
+     * band; answers a band of all points where the others start or end. */
+    Band prune(double margin, Band near) {
         double[] forward = forward(Math::max);
         double[] backward = backward(Math::max);
         double least = backward[0] - margin;
@@ -129,6 +130,7 @@ final class Lattice {
                 scores[at * TYPES + t] = Float.NEGATIVE_INFINITY;
             }
         });
+        return spanned();
     }
 
     /** Takes beads one by one. */
@@ -150,8 +152,17 @@ final class Lattice {
         }
     }
 
+    /** How many beads are in the lattice. */
+    long count() {
+        long count = 0;
+        for (float score : scores) {
+            count += score == Float.NEGATIVE_INFINITY ? 0 : 1;
+        }
+        return count;
+    }
+
     /** A narrower band that holds all points where beads start or end. */
-    Band spanned() {
+    private Band spanned() {
         int[] low = new int[n + 1];
         int[] high = new int[n + 1];
         Arrays.fill(low, Integer.MAX_VALUE);

@@ -123,9 +123,8 @@ final class LearnedWords {
         boolean[] isLearned = new boolean[side.words().size()];
         for (int word = 0; word < isLearned.length; word++) {
             Side.Word.Kind kind = side.words().get(word).kind();
-            isLearned[word] = side.count(word) >= MIN_TOGETHER
-                    && kind != Side.Word.Kind.NUMBER
-                    && kind != Side.Word.Kind.NAME;
+            isLearned[word] =
+                    side.count(word) >= MIN_TOGETHER && kind != Side.Word.Kind.NUMBER && kind != Side.Word.Kind.NAME;
         }
         return isLearned;
     }

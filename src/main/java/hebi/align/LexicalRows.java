@@ -134,7 +134,11 @@ final class LexicalRows {
     private void weigh(int words, float[] row, int low, int width) {
         unexplained(row, low, width);
         for (int t = 0; t < touchedCount; t++) {
-            weigh(touched[t], words, row, low, width);
+            if (planes == 1) {
+                lenient(touched[t], words, row, low, width);
+            } else {
+                all(touched[t], words, row, low, width);
+            }
         }
     }
 
@@ -153,15 +157,18 @@ final class LexicalRows {
 
     private void explain(TranslationTable.Row row, boolean inWindow) {
         int[] words = row.words();
+        float[] weights = row.weights();
+        float[] sums = explained;
+        int[] counts = present;
         for (int t = 0; t < words.length; t++) {
             int e = words[t];
-            if (inWindow && present[e] == 0) {
+            if (inWindow && counts[e] == 0) {
                 continue;
             }
-            if (explained[e] == 0) {
+            if (sums[e] == 0) {
                 touched[touchedCount++] = e;
             }
-            explained[e] += row.weights()[t];
+            sums[e] += weights[t];
         }
     }
 
@@ -177,7 +184,28 @@ final class LexicalRows {
     }
 
     /** Adds what is gained by a word that is explained, wherever it stands in a row: few words are, in few segments. */
-    private void weigh(int e, int words, float[] row, int low, int width) {
+    private void lenient(int e, int words, float[] row, int low, int width) {
+        int[] places = given.occurrences(e);
+        float[] inverse = given.rarities().inverse(e);
+        float share = explained[e] / words;
+        float rarity = 0;
+        float gain = 0;
+        int end = low + width;
+        for (int p = gone[e]; p < places.length && places[p] < end; p++) {
+            if (places[p] < low) {
+                continue;
+            }
+            if (inverse[p] != rarity) {
+                // Occurrences near one another are mostly as rare as one another.
+                rarity = inverse[p];
+                gain = Logarithm.of(.8f + .2f * share * rarity) - LENIENT_NONE;
+            }
+            row[places[p] - low] += gain;
+        }
+    }
+
+    /** The same of all evidence. */
+    private void all(int e, int words, float[] row, int low, int width) {
         int[] places = given.occurrences(e);
         float[] inverse = given.rarities().inverse(e);
         boolean isName = given.isName(e);
@@ -185,25 +213,25 @@ final class LexicalRows {
         float lenient = 0;
         float strict = 0;
         float share = 0;
-        for (int p = gone[e]; p < places.length && places[p] < low + width; p++) {
-            int j = places[p] - low;
-            if (j < 0) {
+        float covered = 0;
+        int end = low + width;
+        for (int p = gone[e]; p < places.length && places[p] < end; p++) {
+            if (places[p] < low) {
                 continue;
             }
             if (inverse[p] != rarity) {
-                // Occurrences near one another are mostly as rare as one another.
                 rarity = inverse[p];
                 float y = explained[e] * rarity / words;
-                lenient = (float) Math.log(.8f + .2f * y) - LENIENT_NONE;
-                strict = planes == 1 ? 0 : (float) Math.log(.4f + .6f * y) - STRICT_NONE;
+                lenient = Logarithm.of(.8f + .2f * y) - LENIENT_NONE;
+                strict = Logarithm.of(.4f + .6f * y) - STRICT_NONE;
                 share = y / (1 + y);
+                covered = Logarithm.of(rarity) * share;
             }
+            int j = places[p] - low;
             row[j] += lenient;
-            if (planes > 1) {
-                row[width + j] += strict;
-                row[2 * width + j] += (float) Math.log(rarity) * share;
-                row[3 * width + j] -= isName ? share : 0;
-            }
+            row[width + j] += strict;
+            row[2 * width + j] += covered;
+            row[3 * width + j] -= isName ? share : 0;
         }
     }
 

@@ -54,13 +54,22 @@ final class LexiconRows {
      * @param stemsOfNames the names of the English side, lower case, each with its stem
      */
     static TranslationTable table(Side chinese, Side english, Map<String, String> stemsOfNames, Lexicon lexicon) {
-        LexiconRows rows = new LexiconRows(english, stemsOfNames, lexicon);
         List<Word> words = chinese.words();
         TranslationTable.Row[] table = new TranslationTable.Row[words.size()];
-        for (int z = 0; z < table.length; z++) {
-            table[z] = rows.row(words.get(z));
-        }
+        // The words that come late are rare ones, with longer parts: every other word makes halves that take as long.
+        Both.of(
+                chinese.size() + english.size(),
+                () -> new LexiconRows(english, stemsOfNames, lexicon).fill(table, words, 0),
+                () -> new LexiconRows(english, stemsOfNames, lexicon).fill(table, words, 1));
         return TranslationTable.of(table, english.words().size());
+    }
+
+    /** Fills every other row. */
+    private LexiconRows fill(TranslationTable.Row[] table, List<Word> words, int first) {
+        for (int z = first; z < table.length; z += 2) {
+            table[z] = row(words.get(z));
+        }
+        return this;
     }
 
     private TranslationTable.Row row(Word word) {

@@ -50,12 +50,11 @@ final class Side {
         }
 
         private static Word of(Term term) {
-            Kind kind =
-                    switch (term.kind()) {
-                        case WORD -> Kind.WORD;
-                        case NUMBER -> Kind.NUMBER;
-                        case LATIN -> Kind.LATIN;
-                    };
+            Kind kind = switch (term.kind()) {
+                case WORD -> Kind.WORD;
+                case NUMBER -> Kind.NUMBER;
+                case LATIN -> Kind.LATIN;
+            };
             return new Word(kind, term.text());
         }
     }

@@ -18,13 +18,26 @@ import java.util.Map;
 record TextPair(Side chinese, Side english, TranslationTable table) {
     /** Reads both texts into words; the texts are those of the segments, in order. */
     static TextPair of(List<String> chinese, List<String> english, Lexicon lexicon) {
-        List<List<Term>> englishTerms = terms(Language.EN, english, lexicon);
-        Map<String, String> names = names(englishTerms);
-        Spelling spelling = lexicon.spelling(names.keySet());
-        Side englishSide = new Side(Language.EN, english, englishTerms, List.of());
-        List<List<String>> spelled = chinese.stream().map(spelling::in).toList();
-        Side chineseSide = new Side(Language.ZH, chinese, terms(Language.ZH, chinese, lexicon), spelled);
-        return new TextPair(chineseSide, englishSide, LexiconRows.table(chineseSide, englishSide, names, lexicon));
+        int size = chinese.size() + english.size();
+        Both<List<List<Term>>, List<List<Term>>> terms =
+                Both.of(size, () -> terms(Language.ZH, chinese, lexicon), () -> terms(Language.EN, english, lexicon));
+        Map<String, String> names = names(terms.second());
+        Both<Side, Side> sides = Both.of(
+                size,
+                () -> chinese(chinese, terms.first(), lexicon.spelling(names.keySet())),
+                () -> new Side(Language.EN, english, terms.second(), List.of()));
+        TranslationTable table = LexiconRows.table(sides.first(), sides.second(), names, lexicon);
+        return new TextPair(sides.first(), sides.second(), table);
+    }
+
+    private static Side chinese(List<String> texts, List<List<Term>> terms, Spelling spelling) {
+        return new Side(
+                Language.ZH, texts, terms, texts.stream().map(spelling::in).toList());
+    }
+
+    /** Segments of both sides. */
+    int size() {
+        return chinese.size() + english.size();
     }
 
     /** The same texts with what was learned from a first alignment of them. */

@@ -1,5 +1,7 @@
 package hebi.lexicon;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.store.ByteArrayDataInput;
 
@@ -29,11 +31,8 @@ final class RelatedStems {
     private final int[] glossed;
     private final AtomicReferenceArray<Row> rows;
 
-    /** Scratch of a walk: share by stem, and the stems that have one. */
-    private final float[] shares;
-
-    private final int[] touched;
-    private int touchedCount;
+    /** Walks that nobody is on: each thread takes one, and puts it back. */
+    private final Queue<Walk> walks = new ConcurrentLinkedQueue<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     private record Row(int[] stems, float[] shares) {}
@@ -50,8 +49,6 @@ final class RelatedStems {
         sharesOf = new float[entries.length / 2];
         starts = new int[stems + 1];
         rows = new AtomicReferenceArray<>(offsets.length - 1);
-        shares = new float[stems];
-        touched = new int[stems];
         for (int entry = 0; entry < rows.length(); entry++) {
             first[entry + 1] = read(
                     new ByteArrayDataInput(entries, offsets[entry], offsets[entry + 1] - offsets[entry]), first[entry]);
@@ -95,7 +92,10 @@ final class RelatedStems {
     void of(int entry, Consumer consumer) {
         Row row = rows.get(entry);
         if (row == null) {
-            row = walk(entry);
+            Walk walk = walks.poll();
+            walk = walk == null ? new Walk(starts.length - 1) : walk;
+            row = walk.from(entry);
+            walks.add(walk);
             rows.set(entry, row);
         }
         for (int i = 0; i < row.stems.length; i++) {
@@ -103,39 +103,53 @@ final class RelatedStems {
         }
     }
 
-    private synchronized Row walk(int entry) {
-        for (int p = first[entry]; p < first[entry + 1]; p++) {
-            int stem = stemsOf[p];
-            int headwords = starts[stem + 1] - starts[stem];
-            for (int h = starts[stem]; headwords <= MAX_HEADWORDS && h < starts[stem + 1]; h++) {
-                end(glossed[h], sharesOf[p] / headwords);
-            }
-        }
-        int count = 0;
-        for (int t = 0; t < touchedCount; t++) {
-            count += shares[touched[t]] > LEAST ? 1 : 0;
-        }
-        Row row = new Row(new int[count], new float[count]);
-        for (int t = touchedCount - 1; t >= 0; t--) {
-            int stem = touched[t];
-            if (shares[stem] > LEAST) {
-                row.stems[--count] = stem;
-                row.shares[count] = shares[stem];
-            }
-            shares[stem] = 0;
-        }
-        touchedCount = 0;
-        return row;
-    }
+    /** What is kept up on a walk. */
+    private final class Walk {
+        /** Share by stem, and the stems that have one. */
+        private final float[] shares;
 
-    /** The last step: a share of the walks goes to the stems of a headword. */
-    private void end(int headword, float share) {
-        for (int p = first[headword]; p < first[headword + 1]; p++) {
-            int stem = stemsOf[p];
-            if (shares[stem] == 0) {
-                touched[touchedCount++] = stem;
+        private final int[] touched;
+        private int touchedCount;
+
+        Walk(int stems) {
+            shares = new float[stems];
+            touched = new int[stems];
+        }
+
+        Row from(int entry) {
+            for (int p = first[entry]; p < first[entry + 1]; p++) {
+                int stem = stemsOf[p];
+                int headwords = starts[stem + 1] - starts[stem];
+                for (int h = starts[stem]; headwords <= MAX_HEADWORDS && h < starts[stem + 1]; h++) {
+                    end(glossed[h], sharesOf[p] / headwords);
+                }
             }
-            shares[stem] += share * sharesOf[p];
+            int count = 0;
+            for (int t = 0; t < touchedCount; t++) {
+                count += shares[touched[t]] > LEAST ? 1 : 0;
+            }
+            Row row = new Row(new int[count], new float[count]);
+            for (int t = touchedCount - 1; t >= 0; t--) {
+                int stem = touched[t];
+                if (shares[stem] > LEAST) {
+                    row.stems[--count] = stem;
+                    row.shares[count] = shares[stem];
+                }
+                shares[stem] = 0;
+            }
+            touchedCount = 0;
+            return row;
+        }
+
+        /** The last step: a share of the walks goes to the stems of a headword. */
+        private void end(int headword, float share) {
+            for (int p = first[headword]; p < first[headword + 1]; p++) {
+                int stem = stemsOf[p];
+                if (shares[stem] == 0) {
+                    touched[touchedCount++] = stem;
+                }
+                shares[stem] += share * sharesOf[p];
+            }
         }
     }
 }

@@ -37,6 +37,15 @@ class PathTest {
     /** A chapter of made-up segments, side by side. */
     private record Chapter(List<String> chinese, List<String> english) {
         static Chapter of(int size, long seed) {
+            return of(size, seed, true);
+        }
+
+        /** One whose few words stand everywhere, so that none anchors it. */
+        static Chapter withoutAnchors(int size, long seed) {
+            return of(size, seed, false);
+        }
+
+        private static Chapter of(int size, long seed, boolean counted) {
             Random random = new Random(seed);
             Chapter chapter = new Chapter(new ArrayList<>(), new ArrayList<>());
             for (int i = 0; i < size; i++) {
@@ -44,8 +53,9 @@ class PathTest {
                 String[] animal = ANIMALS[random.nextInt(ANIMALS.length)];
                 String[] doing = DOINGS[random.nextInt(DOINGS.length)];
                 String[] place = PLACES[random.nextInt(PLACES.length)];
-                chapter.chinese.add(place[0] + "有" + count + "只" + animal[0] + "在" + doing[0] + "。");
-                chapter.english.add(capital(place[1]) + ", " + count + " " + animal[1] + " " + doing[1] + ".");
+                String number = counted ? " " + count : "";
+                chapter.chinese.add(place[0] + "有" + number.strip() + "只" + animal[0] + "在" + doing[0] + "。");
+                chapter.english.add(capital(place[1]) + "," + number + " " + animal[1] + " " + doing[1] + ".");
             }
             return chapter;
         }
@@ -146,6 +156,25 @@ class PathTest {
         assertTrue(right >= 90, right + " of 100");
     }
 
+    /** Without anchors the band lies 100 segments to either side of the diagonal, which the path leaves by 150 here. */
+    @Test
+    void theBandWidensWhereALongAdditionPushesThePathOutOfIt() {
+        Chapter before = Chapter.withoutAnchors(300, 21);
+        Chapter after = Chapter.withoutAnchors(300, 23);
+        Alignment longer = align(
+                List.of(before.chinese, after.chinese),
+                List.of(before.english, Collections.nCopies(300, "The weather was awful that year."), after.english));
+        long first = count(longer, b -> b.sourceEnd() <= 300 && b.sourceStart() == b.targetStart());
+        long second = count(longer, b -> b.sourceStart() >= 300 && b.sourceStart() + 300 == b.targetStart());
+        assertTrue(first >= 240 && second >= 240, first + " and " + second + " of 300");
+        Alignment shorter = align(
+                List.of(before.chinese, Collections.nCopies(300, "那年的天气坏透了。"), after.chinese),
+                List.of(before.english, after.english));
+        first = count(shorter, b -> b.sourceEnd() <= 300 && b.sourceStart() == b.targetStart());
+        second = count(shorter, b -> b.sourceStart() >= 600 && b.sourceStart() == b.targetStart() + 300);
+        assertTrue(first >= 240 && second >= 240, first + " and " + second + " of 300");
+    }
+
     @Test
     void theSameTextOnBothSidesIsAlignedWithItself() {
         Chapter chapter = Chapter.of(150, 12);
@@ -154,9 +183,9 @@ class PathTest {
     }
 
     @Test
-    void thousandsOfIdenticalLinesAreTiledOnBothSides() {
-        Alignment alignment =
-                align(List.of(Collections.nCopies(2000, "猫在睡觉。")), List.of(Collections.nCopies(1990, "Cats sleep.")));
+    void fiftyThousandIdenticalLinesAreTiledOnBothSides() {
+        Alignment alignment = align(
+                List.of(Collections.nCopies(50_000, "猫在睡觉。")), List.of(Collections.nCopies(49_990, "Cats sleep.")));
         int source = 0;
         int target = 0;
         for (Bead bead : alignment.beads()) {
@@ -165,8 +194,8 @@ class PathTest {
             source = bead.sourceEnd();
             target = bead.targetEnd();
         }
-        assertEquals(2000, source);
-        assertEquals(1990, target);
+        assertEquals(50_000, source);
+        assertEquals(49_990, target);
     }
 
     @Test
