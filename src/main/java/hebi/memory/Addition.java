@@ -5,6 +5,7 @@ import hebi.text.Language;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ final class Addition {
     private final Map<Tags, Counts> counts = new LinkedHashMap<>();
     private long created;
     private long merged;
+
+    /** The units one after the other; empty at the end. */
+    private interface Source {
+        Optional<TranslationUnit> next() throws IOException;
+    }
 
     /** The language tags of a unit as they came. */
     private record Tags(String source, String target) {}
@@ -34,10 +40,21 @@ final class Addition {
     }
 
     Added add(Iterable<TranslationUnit> units) throws IOException {
+        Iterator<TranslationUnit> all = units.iterator();
+        if (how.step() == Long.MAX_VALUE) {
+            return addAll(() -> all.hasNext() ? Optional.of(all.next()) : Optional.empty());
+        }
+        // Steps are for many units, of which the next are read while a step is committed.
+        try (ReadAhead<TranslationUnit> ahead = new ReadAhead<>(all)) {
+            return addAll(ahead::next);
+        }
+    }
+
+    private Added addAll(Source units) throws IOException {
         long waiting = 0;
-        for (TranslationUnit unit : units) {
-            refuseOtherLanguages(unit);
-            add(unit);
+        for (Optional<TranslationUnit> unit = units.next(); unit.isPresent(); unit = units.next()) {
+            refuseOtherLanguages(unit.get());
+            add(unit.get());
             if (++waiting == how.step()) {
                 writer.commitStep();
                 how.committed().accept(added());

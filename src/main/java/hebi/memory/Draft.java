@@ -30,8 +30,8 @@ final class Draft implements Closeable {
     // Bounds of what gathers in heap: some 25 MB, and as much again for each core that makes a segment.
     private static final int MAX_IDS = 16_384;
     private static final long MAX_CHARACTERS = 4_000_000;
-    // 16 MB of ids.
-    private static final int MAX_UNSEEN = 500_000;
+    // 32 MB of ids.
+    private static final int MAX_UNSEEN = 1_000_000;
 
     /** The units under one id. */
     private static final class Bucket {

@@ -76,7 +76,7 @@ final class MemoryWriter implements Closeable {
         // Only neighbours are merged, so that blocks are copied whole.
         settings.setIndexSort(ORDER);
         settings.setMergePolicy(new LogByteSizeMergePolicy());
-        // Whoever adds waits for the merges, so they are not to write slowly for the sake of others.
+        // Whoever adds waits for the merges in the end, so they are not to write slowly for the sake of others.
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.disableAutoIOThrottle();
         settings.setMergeScheduler(merges);
@@ -142,36 +142,47 @@ final class MemoryWriter implements Closeable {
         return change.hasBegun() ? Optional.of(change.id()) : Optional.empty();
     }
 
-    /** Makes what was done so far stay, whatever comes. */
+    /** Makes what was done so far stay, whatever comes. Merges go on meanwhile. */
     void commitStep() throws IOException {
         draft.write();
         if (change.hasNews()) {
-            commit(false);
+            commit(/* isFinished= */ false);
+            // A merge that ended just before the commit has put a segment into it that had no columns yet.
+            try (DirectoryReader committed = DirectoryReader.open(directory)) {
+                store.columns().write(committed);
+                store.columns().removeOthers(committed);
+            }
         }
-        draft.renewIndex();
     }
 
     /** Ends the change and makes it stay. */
     void commit() throws IOException {
         draft.write();
         if (change.hasBegun()) {
-            commit(true);
+            commit(/* isFinished= */ true);
         }
     }
 
-    /** Commits when merges have ended and every segment has its columns, so that a full disk is noticed before. */
+    /**
+     * Commits when the segments have their columns, and at the end of the change when merges have ended too, so that a full
+     * disk is noticed before.
+     */
     private void commit(boolean isFinished) throws IOException {
         long changeBytes = change.endStep(tally.totals(), isFinished);
         Checkpoint next = new Checkpoint(draft.nextSequence(), Long.parseLong(change.id()), changeBytes);
         writer.setLiveCommitData(next.userData().entrySet());
         writer.flush();
         writer.maybeMerge();
-        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+        if (isFinished) {
+            ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
+        }
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             store.columns().write(reader);
             writer.commit();
             checkpoint = next;
-            store.columns().removeOthers(reader);
+            if (isFinished) {
+                store.columns().removeOthers(reader);
+            }
         }
     }
 
