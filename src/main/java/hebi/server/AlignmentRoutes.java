@@ -97,7 +97,7 @@ final class AlignmentRoutes implements Routes {
         answer(request, Body.json(request), (alignment, version) -> {
             Snapshot seen = alignment.snapshot();
             return alignments
-                    .atWork(() -> alignments.realignment().of(seen))
+                    .realigned(seen)
                     .map(change -> alignment.change(version, change))
                     .orElse(seen);
         });

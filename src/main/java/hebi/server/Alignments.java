@@ -7,6 +7,7 @@ import hebi.extract.Extractor;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
 import hebi.review.AlignmentStore;
+import hebi.review.Change;
 import hebi.review.Realignment;
 import hebi.review.Snapshot;
 import hebi.review.StoredAlignment;
@@ -14,26 +15,21 @@ import hebi.segment.SentenceSegmenter;
 import hebi.text.Document;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /**
- * Makes and keeps alignments. The aligner takes a core and some memory, so that two work at a time and a third caller
- * is asked to come again. The lexicon is read when the first texts come. Thread-safe.
+ * Makes and keeps alignments. Thread-safe.
  */
 final class Alignments {
-    private static final int AT_A_TIME = 2;
-
     private final AlignmentStore store;
     private final Extractor extractor = new Extractor(ExtractConfig.defaults());
     private final AtomicReference<Explained> explained = new AtomicReference<>();
-    private final Semaphore working = new Semaphore(AT_A_TIME);
-
     private final MemoryAccess access;
+    private final HeavyWork work;
 
-    Alignments(MemoryAccess access) {
+    Alignments(MemoryAccess access, HeavyWork work) {
         this.access = access;
+        this.work = work;
         store = new AlignmentStore(access.folder());
     }
 
@@ -64,19 +60,19 @@ final class Alignments {
         } catch (IllegalArgumentException e) {
             throw Refusal.misuse(e.getMessage());
         }
-        return atWork(() -> store.create(new Pipeline(extractor, aligner(), config).align(source, target)));
+        return work.run(() -> store.create(new Pipeline(extractor, aligner(), config).align(source, target)));
     }
 
     /** The aligner's second thoughts on what nobody judged. */
-    Realignment realignment() {
-        return new Realignment(aligner());
+    Optional<Change> realigned(Snapshot seen) {
+        return work.run(() -> new Realignment(aligner()).of(seen));
     }
 
     /** What speaks for each row of an alignment, in order; what was asked for last is kept, as the next row is asked for next. */
     List<Evidence> evidence(Snapshot snapshot) {
         Explained known = explained.get();
         if (known == null || !known.isOf(snapshot)) {
-            List<Evidence> evidence = atWork(() -> aligner().explain(snapshot.alignment()));
+            List<Evidence> evidence = work.run(() -> aligner().explain(snapshot.alignment()));
             known = new Explained(snapshot.id(), snapshot.version(), evidence);
             explained.set(known);
         }
@@ -86,18 +82,6 @@ final class Alignments {
     private record Explained(String id, long version, List<Evidence> evidence) {
         boolean isOf(Snapshot snapshot) {
             return id.equals(snapshot.id()) && version == snapshot.version();
-        }
-    }
-
-    /** Does work that takes a core. */
-    <T> T atWork(Supplier<T> work) {
-        if (!working.tryAcquire()) {
-            throw new Refusal(Refusal.UNAVAILABLE, "other texts are being worked on; try again in a moment");
-        }
-        try {
-            return work.get();
-        } finally {
-            working.release();
         }
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,10 +27,12 @@ final class ExchangeRoutes implements Routes {
     private static final int MAX_FAULTS = 100;
 
     private final MemoryAccess access;
+    private final Stopping stopping;
     private final int maxUploadMb;
 
-    ExchangeRoutes(MemoryAccess access, int maxUploadMb) {
+    ExchangeRoutes(MemoryAccess access, Stopping stopping, int maxUploadMb) {
         this.access = access;
+        this.stopping = stopping;
         this.maxUploadMb = maxUploadMb;
     }
 
@@ -48,7 +51,8 @@ final class ExchangeRoutes implements Routes {
             Path copy = Files.createTempFile("hebi", ".import");
             try {
                 Body.copy(request, copy, (long) maxUploadMb << 20);
-                importFile(request, new Import(copy, name, format, asked.isOn("keepGoing"), asked.isOn("dryRun")));
+                Import what = new Import(copy, name, format, asked.isOn("keepGoing"), asked.isOn("dryRun"));
+                importFile(request, what);
             } finally {
                 Files.delete(copy);
             }
@@ -62,14 +66,7 @@ final class ExchangeRoutes implements Routes {
 
     private void importFile(Context request, Import what) {
         List<String> faults = new ArrayList<>();
-        ImportCheck check = ImportCheck.of(what.format(), what.file(), what.name(), fault -> {
-            if (!what.keepsGoing()) {
-                throw fault;
-            }
-            if (faults.size() < MAX_FAULTS) {
-                faults.add(fault.getMessage());
-            }
-        });
+        ImportCheck check = stopping.await("hebi-import", () -> check(what, faults));
         if (check.units() == 0) {
             throw new InputException(what.name(), "holds no Chinese-English unit", "give a file with both languages");
         }
@@ -88,11 +85,38 @@ final class ExchangeRoutes implements Routes {
         });
     }
 
-    private static Added add(TranslationMemory memory, Import what) {
+    private static ImportCheck check(Import what, List<String> faults) {
+        return ImportCheck.of(what.format(), what.file(), what.name(), fault -> {
+            if (!what.keepsGoing()) {
+                throw fault;
+            }
+            if (faults.size() < MAX_FAULTS) {
+                faults.add(fault.getMessage());
+            }
+        });
+    }
+
+    private Added add(TranslationMemory memory, Import what) {
         // The faults were said when the file was checked.
         try (UnitReader reader = what.format().reader(what.file(), what.name(), ExchangeRoutes::passOver)) {
-            return memory.add(() -> new ImportedUnits(reader, what.name()));
+            return memory.add(() -> unlessStopped(new ImportedUnits(reader, what.name())));
         }
+    }
+
+    /** Units that are no longer given when the server stops, so that none of them is kept; a commit that has begun ends. */
+    private Iterator<TranslationUnit> unlessStopped(Iterator<TranslationUnit> units) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                stopping.check();
+                return units.hasNext();
+            }
+
+            @Override
+            public TranslationUnit next() {
+                return units.next();
+            }
+        };
     }
 
     private static void passOver(FormatException fault) {
@@ -113,7 +137,10 @@ final class ExchangeRoutes implements Routes {
         Attachment.name(request, asked.text("name").orElse("memory"), format);
         try (Stream<TranslationUnit> units = access.memory().units();
                 UnitWriter writer = format.writer(request.outputStream(), "export", ExchangeConfig.defaults())) {
-            units.filter(filter::passes).forEach(writer::write);
+            units.filter(filter::passes).forEach(unit -> {
+                stopping.check();
+                writer.write(unit);
+            });
             writer.commit();
         }
     }

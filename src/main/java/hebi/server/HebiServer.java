@@ -8,11 +8,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
@@ -22,12 +25,16 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The memory in the browser, and for programs, over HTTP. Thread-safe; whoever made it closes it, which lets requests
  * that are under way end.
  */
 public final class HebiServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger("hebi.server");
+
     /** A sentence of 500 Chinese characters in an address, three bytes each and each byte three characters, and room. */
     private static final int MAX_HEADER = 64 << 10;
 
@@ -39,10 +46,14 @@ public final class HebiServer implements AutoCloseable {
      */
     private static final int BACKLOG = 4_096;
 
-    private static final long STOP_MILLIS = 5_000;
+    /** How long what is under way may go on when the server is to stop. */
+    private static final Duration GRACE = Duration.ofSeconds(4);
+    /** After that: for the errors to be sent, and what cannot be stopped to end. */
+    private static final Duration AFTER = Duration.ofSeconds(4);
 
     private final ServerConfig config;
     private final MemoryAccess access;
+    private final Stopping stopping = new Stopping();
     private final Javalin javalin;
 
     /**
@@ -82,10 +93,32 @@ public final class HebiServer implements AutoCloseable {
         return URI.create("http://" + host + ":" + port() + "/");
     }
 
-    /** Takes no further request, lets the others end within five seconds, and lets go of the memory. */
+    /**
+     * Takes no further request, lets the others end within four seconds, and lets go of the memory. What takes longer, such as an
+     * import, is undone and answered with an error.
+     */
     @Override
     public void close() {
-        javalin.stop();
+        close(GRACE);
+    }
+
+    void close(Duration grace) {
+        Thread reminder = Stopping.daemon("hebi-stop", () -> {
+            try {
+                TimeUnit.MILLISECONDS.sleep(grace.toMillis());
+                stopping.declare();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        reminder.start();
+        javalin.jettyServer().server().setStopTimeout(grace.plus(AFTER).toMillis());
+        try {
+            javalin.stop();
+        } catch (JavalinException e) {
+            LOG.warn("a request that could not be stopped was cut off", e);
+        }
+        reminder.interrupt();
         access.close();
     }
 
@@ -111,23 +144,23 @@ public final class HebiServer implements AutoCloseable {
     }
 
     private List<Routes> routes() {
-        Alignments alignments = new Alignments(access);
+        HeavyWork work = new HeavyWork(stopping);
+        Alignments alignments = new Alignments(access, work);
         return List.of(
-                new LookupRoutes(access),
+                new LookupRoutes(access, work),
                 new AlignRoutes(alignments),
                 new AlignmentRoutes(alignments, access),
                 new UnitRoutes(access),
-                new QualityRoutes(access, alignments),
-                new ExchangeRoutes(access, config.maxUploadMb()),
+                new QualityRoutes(access, alignments, work),
+                new ExchangeRoutes(access, stopping, config.maxUploadMb()),
                 new ToolkitRoutes(access),
                 new StatisticsRoutes(access),
                 new OpenApiRoutes(),
-                new PageRoutes(access, alignments),
+                new PageRoutes(access, alignments, work),
                 new AssetRoutes());
     }
 
     private void configure(Server server) {
-        server.setStopTimeout(STOP_MILLIS);
         server.addBean(new NetworkConnectionLimit(maxConnections(), server));
     }
 

@@ -28,9 +28,11 @@ final class LookupRoutes implements Routes {
     private static final int MAX_NEIGHBOURS = 20;
 
     private final MemoryAccess access;
+    private final HeavyWork work;
 
-    LookupRoutes(MemoryAccess access) {
+    LookupRoutes(MemoryAccess access, HeavyWork work) {
         this.access = access;
+        this.work = work;
     }
 
     @Override
@@ -67,7 +69,10 @@ final class LookupRoutes implements Routes {
     private void search(Context request) {
         Arguments asked = Arguments.ofQuery(request);
         Concordance concordance = Queries.concordance(asked);
-        ConcordanceAnswer answer = access.memory().search(concordance);
+        // A regular expression reads every unit, and may take seconds.
+        ConcordanceAnswer answer = concordance.pattern().isRegex()
+                ? work.run(() -> access.memory().search(concordance))
+                : access.memory().search(concordance);
         Answer.json(request, json -> {
             SearchJson.fields(answer).write(json);
             if (asked.isOn("renderings")) {

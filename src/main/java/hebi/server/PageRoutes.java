@@ -10,12 +10,13 @@ final class PageRoutes implements Routes {
     private static final int A_YEAR = 365 * 24 * 3600;
 
     private final MemoryAccess access;
-
     private final Alignments alignments;
+    private final HeavyWork work;
 
-    PageRoutes(MemoryAccess access, Alignments alignments) {
+    PageRoutes(MemoryAccess access, Alignments alignments, HeavyWork work) {
         this.access = access;
         this.alignments = alignments;
+        this.work = work;
     }
 
     @Override
@@ -69,7 +70,7 @@ final class PageRoutes implements Routes {
         MemoryPage page = new MemoryPage(Words.asked(request));
         // What looks at every unit takes its turn with other heavy work.
         boolean isHeavy = asked.text("show").isPresent();
-        Answer.html(request, isHeavy ? alignments.atWork(() -> page.of(access, asked)) : page.of(access, asked));
+        Answer.html(request, isHeavy ? work.run(() -> page.of(access, asked)) : page.of(access, asked));
     }
 
     private void document(Context request) {

@@ -42,10 +42,12 @@ final class QualityRoutes implements Routes {
 
     private final MemoryAccess access;
     private final Alignments alignments;
+    private final HeavyWork work;
 
-    QualityRoutes(MemoryAccess access, Alignments alignments) {
+    QualityRoutes(MemoryAccess access, Alignments alignments, HeavyWork work) {
         this.access = access;
         this.alignments = alignments;
+        this.work = work;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class QualityRoutes implements Routes {
         Job job = request.isMultipartFormData() ? file(request) : texts(Body.json(request));
         Answer.json(
                 request,
-                alignments.atWork(() -> AnalysisJson.fields(
+                work.run(() -> AnalysisJson.fields(
                         job.name(),
                         new Leverage(access.memory()).analyze(job.language(), job.texts()),
                         EffortWeights.defaults())));
@@ -111,7 +113,7 @@ final class QualityRoutes implements Routes {
         UnitFilter filter = Queries.filter(asked);
         Set<Rule> rules = rules(asked);
         Examination.Window window = window(asked, rules);
-        Answer.json(request, fields(alignments.atWork(() -> {
+        Answer.json(request, fields(work.run(() -> {
             try (Stream<TranslationUnit> units = access.memory().units(filter)) {
                 return Examination.of(units, rules, access.waivers(), window);
             }

@@ -11,7 +11,8 @@
  * {@link hebi.server.Routes}, one for each group of addresses; {@code openapi.json} describes those of the API.
  * {@link hebi.server.Arguments} and {@link hebi.server.Body} read what a request says, {@link hebi.server.Queries} makes the
  * memory's questions of it, {@link hebi.server.MemoryAccess} is the one memory that all requests share (questions at once,
- * changes one after the other), and {@link hebi.server.Alignments} makes and keeps alignments. A failure is a
+ * changes one after the other), and {@link hebi.server.Alignments} makes and keeps alignments. What takes long goes through
+ * {@link hebi.server.HeavyWork}, and ends or is answered when the server is {@link hebi.server.Stopping}. A failure is a
  * {@link hebi.server.Problem}.
  *
  * <p>{@link hebi.server.AgentServer} answers language models over a pair of streams, with the same questions.
