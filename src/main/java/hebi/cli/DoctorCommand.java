@@ -46,8 +46,8 @@ final class DoctorCommand implements Callable<Integer> {
         FaultText text = new FaultText(file, fix, json, talk.terminal());
         TmxDoctor.Report report =
                 fix ? TmxDoctor.mend(file, output, text::print) : TmxDoctor.examine(file, text::print);
-        talk.say(file + ": TMX " + report.version() + ", " + report.encoding() + ", "
-                + Counted.of(report.units(), "unit") + "; " + found(report, text));
+        talk.say(file + ": TMX " + (report.version().equals("?") ? "without a version" : report.version()) + ", "
+                + report.encoding() + ", " + Counted.of(report.units(), "unit") + "; " + found(report, text));
         return report.findings() == (fix ? report.mendable() : 0) ? ExitCode.OK : ExitCode.FINDINGS;
     }
 

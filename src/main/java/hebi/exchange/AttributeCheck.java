@@ -29,6 +29,11 @@ final class AttributeCheck {
             }
         }
         checkSegmentType(element);
+        if (element.name().equals("prop") && element.attribute("type").isEmpty()) {
+            findings.accept(Finding.mendable(
+                    Fault.NO_PROPERTY_TYPE, element.place(), "the <prop> has no type", "it gets the type x-unknown"));
+            element.attributes().put("type", "x-unknown");
+        }
     }
 
     private void mend(XmlElement element, String name) {

@@ -172,7 +172,7 @@ final class Table {
             return rows.unescaped(cell)
                     .orElseThrow(() -> fault(
                             number,
-                            "a backslash stands before something other than t, n, r or a backslash",
+                            "some backslashes stand before t, n, r or a backslash, as in \\n for a line end, and some do not",
                             "write a backslash that is text as two"));
         }
 

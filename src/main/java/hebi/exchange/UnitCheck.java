@@ -56,7 +56,6 @@ final class UnitCheck {
         checkId(unit);
         checkDates(unit);
         checkLanguage(unit, "srclang");
-        checkProperties(unit);
         unit.children("tuv").forEach(this::checkVariant);
         putPropertiesBefore("tuv", unit);
         return checkUse(unit);
@@ -122,15 +121,6 @@ final class UnitCheck {
         }
     }
 
-    private void checkProperties(XmlElement parent) {
-        for (XmlElement property : parent.children("prop")) {
-            if (property.attribute("type").isEmpty()) {
-                add(Fault.NO_PROPERTY_TYPE, property, "the <prop> has no type", "it gets the type x-unknown");
-                property.attributes().put("type", "x-unknown");
-            }
-        }
-    }
-
     private void checkVariant(XmlElement variant) {
         if (variant.attribute(LANGUAGE).isBlank()) {
             nameLanguage(variant);
@@ -144,7 +134,6 @@ final class UnitCheck {
         }
         checkLanguage(variant, LANGUAGE);
         checkDates(variant);
-        checkProperties(variant);
         List<XmlElement> segments = variant.children("seg");
         if (segments.size() != 1) {
             findings.accept(Finding.lasting(

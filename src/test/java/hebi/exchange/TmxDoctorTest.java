@@ -221,6 +221,13 @@ class TmxDoctorTest {
     }
 
     @Test
+    void aPropertyOfTheHeaderWithoutATypeGetsOne() {
+        String copy = mended(tmx(Units.tu("a", "甲")).replace("plaintext'/>", "plaintext'><prop>x</prop></header>"));
+        assertFound(Kind.STRUCTURE, "2:147", "the <prop> has no type");
+        assertTrue(copy.contains("<prop type=\"x-unknown\">x</prop></header>"), copy);
+    }
+
+    @Test
     void aFileWithoutAHeaderGetsOne() {
         String copy = mended("<tmx version='1.4'><body>" + Units.tu("a", "甲") + "</body></tmx>");
         assertFound(Kind.STRUCTURE, "1:1", "no <header>");

@@ -135,8 +135,19 @@ class TsvTest {
     void aBadLineIsToldByItsNumber() {
         String message = fault("en\tzh\na\t甲\nb\nc\t丙\n");
         assertTrue(message.startsWith("3:1: the row has 1 columns, not 2"), message);
-        assertTrue(fault("en\tzh\na\\x\t甲\n").startsWith("2:1: a backslash"));
-        assertTrue(fault("en\tzh\na\\\t甲\n").startsWith("2:1: a backslash"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50\\% off", "\\*bold\\*", "ends so\\", "\\"})
+    void theBackslashesOfAnotherToolAreText(String text) {
+        TranslationUnit unit = Units.pairs(file("en\tzh\n" + text + "\t甲\n")).get(0);
+        assertEquals(text, unit.source().text());
+    }
+
+    @Test
+    void backslashesOfBothKindsAreAFaultSinceThereIsNoTelling() {
+        assertTrue(fault("en\tzh\nC:\\new\\%x\t甲\n").startsWith("2:1: some backslashes"));
+        assertTrue(fault("en\tzh\na\\\\b\\\t甲\n").startsWith("2:1: some backslashes"));
     }
 
     @Test
