@@ -1,13 +1,33 @@
 #!/bin/sh
-# Does OmegaT fill a text from a TMX that Hebi wrote? Usage: src/interop/omegat.sh MEMORY.tmx [SOURCE-TAG TARGET-TAG]
-# Makes a project whose source text is the memory's own source segments, one a paragraph, puts the TMX into tm/auto, lets
-# OmegaT translate without its window, and counts the paragraphs that came out as the memory has them.
+# Does OmegaT fill a text from a TMX that Hebi wrote? Usage:
+#   src/interop/omegat.sh                                   makes a Simplified and a Traditional memory with ./hebi, exports each with --flavour
+#                                                           omegat, and tries projects of zh-CN, zh (Simplified) and zh-TW (Traditional)
+#   src/interop/omegat.sh MEMORY.tmx [SOURCE-TAG TARGET-TAG]  tries one file in one project
+# A project's source text is the memory's own source segments, one a paragraph; the TMX stands in tm/auto, OmegaT translates without its
+# window, and counted are the paragraphs that came out as the memory has them.
 # Needs OmegaT (Debian: omegat), python3; says so and ends with 0 where OmegaT is missing.
 set -eu
 command -v omegat >/dev/null 2>&1 || {
     echo "skipped: there is no OmegaT here (Debian: apt-get install omegat)"
     exit 0
 }
+here=$(cd "$(dirname "$0")" && pwd)
+if [ $# -eq 0 ]; then
+    made=$(mktemp -d)
+    trap 'rm -rf "$made"' EXIT
+    hebi=$here/../../hebi
+    "$hebi" align "$here/../../samples/news.en.html" "$here/../../samples/news.zh.html" -q --memory "$made/hans"
+    printf 'en\tzh-TW\nThe weather is fine.\t天氣很好。\nOpen the file.\t開啟檔案。\nThis is a test.\t這是一個測試。\n' >"$made/hant.tsv"
+    "$hebi" import "$made/hant.tsv" -q --memory "$made/hant"
+    for script in hans hant; do
+        "$hebi" export -q -o "$made/$script.tmx" --flavour omegat --memory "$made/$script"
+    done
+    failed=0
+    for project in hans:zh-CN hans:zh hant:zh-TW; do
+        echo "$project: $("$0" "$made/${project%%:*}.tmx" en "${project#*:}")" || failed=1
+    done
+    exit $failed
+fi
 tmx=$1
 from=${2-en}
 to=${3-zh-CN}
