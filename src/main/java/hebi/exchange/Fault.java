@@ -124,6 +124,8 @@ public enum Fault {
     public record Reaction(String tool, String does) {}
 
     private final Kind kind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of records
     private final List<Reaction> reactions;
 
     Fault(Kind kind, Reaction... reactions) {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -41,16 +39,6 @@ final class ElementRules {
     private static final String HEADINGS_AND_PARTS = HEADINGS + ", table, li, td, th, dt, dd";
 
     private static final Evaluator MAIN_HEADING = Selector.evaluatorOf("h1");
-
-    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
-
-    private static final Pattern ICON = Pattern.compile("(?i)icon|emoji|badge|button|\\.svg|\\s\\d{1,2}(?:px)?$");
-
-    private static final Pattern CENTRED =
-            Pattern.compile("(?i)text-align\\s*:\\s*center|(?:^|[\\s_-])center(?:$|[\\s_-])");
-
-    /** The text below a picture is no longer than this, see {@link PageBlock#weigh}. */
-    private static final int LONGEST_CAPTION = 200;
 
     /** What names an element by its place, which says little about a large one. */
     private static final Set<String> PLACES =
@@ -110,9 +98,7 @@ final class ElementRules {
         if (byTag.isPresent()) {
             return byTag;
         }
-        return isBelowPicture(element, tag) || isPictureWithLine(element, tag)
-                ? Optional.of("figure caption")
-                : byName(element);
+        return Captions.isCaption(element) ? Optional.of("figure caption") : byName(element);
     }
 
     private Optional<String> byTag(Element element, String tag) {
@@ -240,65 +226,12 @@ final class ElementRules {
         return MARK.matcher(element.text().strip()).matches();
     }
 
-    /** Whether an element is the line that Chinese sites centre below a picture, or the picture with that line in it. */
-    private static boolean isBelowPicture(Element element, String tag) {
-        if (!tag.equals("p") && !tag.equals("div") || !isCentred(element) || isHeadline(element)) {
-            return false;
-        }
-        int weight = PageBlock.weigh(element.text());
-        if (weight == 0 || weight > LONGEST_CAPTION || element.selectFirst("b, strong, h2, h3") != null) {
-            return false;
-        }
-        Element above = element.previousElementSibling();
-        while (above != null && !isPicture(above) && !above.hasText()) {
-            above = above.previousElementSibling();
-        }
-        return isPicture(element) || above != null && isPicture(above) && !above.hasText();
-    }
-
-    /** Whether a paragraph is a picture and a line below it that is no sentence. An icon in a line is no such picture. */
-    private static boolean isPictureWithLine(Element element, String tag) {
-        Element image = tag.equals("p") ? element.selectFirst(IMAGE) : null;
-        if (image == null
-                || ICON.matcher(image.className() + " " + image.attr("src") + " " + image.attr("width"))
-                        .find()) {
-            return false;
-        }
-        String text = element.text();
-        int weight = PageBlock.weigh(text);
-        return weight > 0
-                && weight <= LONGEST_CAPTION
-                && !PageBlock.endsAsSentence(text)
-                && element.selectFirst("b, strong, a") == null
-                && text.startsWith(textBehind(image, element));
-    }
-
-    /** The text of an element behind an image in it. */
-    private static String textBehind(Element image, Element element) {
-        StringBuilder behind = new StringBuilder();
-        for (Node node = image; node != element; node = node.parent()) {
-            for (Node next = node.nextSibling(); next != null; next = next.nextSibling()) {
-                behind.append(next instanceof Element e ? e.text() : next instanceof TextNode t ? t.text() : "");
-            }
-        }
-        return behind.toString().strip();
-    }
-
-    private static boolean isCentred(Element element) {
-        return element.attr("align").equalsIgnoreCase("center")
-                || CENTRED.matcher(element.attr("style") + " " + element.className())
-                        .find();
-    }
-
-    private static boolean isPicture(Element element) {
-        return element.selectFirst(IMAGE) != null;
-    }
-
     private static boolean isPageHeader(Element element) {
         return !isHeadline(element) && element.closest("article, main, section, blockquote") == null;
     }
 
-    private static boolean isHeadline(Element element) {
+    /** Whether an element is or holds a main heading that is not the name of the site. */
+    static boolean isHeadline(Element element) {
         return element.normalName().equals("h1")
                 || element.select(MAIN_HEADING).stream().anyMatch(h1 -> !Headline.isSiteName(h1));
     }

@@ -117,7 +117,9 @@ final class Columns {
     }
 
     private static boolean isReadable(Directory files, byte[] id, Language language) {
-        try (Column column = column(files.openInput(name(id, language), IOContext.DEFAULT), id, language)) {
+        try {
+            column(files.openInput(name(id, language), IOContext.DEFAULT), id, language)
+                    .close();
             return true;
         } catch (IOException e) {
             return false;

@@ -48,7 +48,7 @@ final class GramPostings {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            long folded = Folding.DEFAULT.fold(c) + 1;
+            long folded = Folding.DEFAULT.fold(c) + 1L;
             take(folded << 2 * BITS);
             if (language == Language.ZH && before != 0) {
                 take(before << 2 * BITS | folded << BITS);

@@ -161,7 +161,7 @@ final class HeapTerms extends Terms {
 
         @Override
         public long cost() {
-            return end - next;
+            return (long) end - next;
         }
 
         @Override

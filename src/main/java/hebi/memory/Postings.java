@@ -7,4 +7,5 @@ package hebi.memory;
  * @param ends for each term the end of its documents in {@code documents}; they begin where those of the term before end
  * @param documents numbers in ascending order, those of one term after those of the other
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
 record Postings(ByteStrings terms, int[] ends, int[] documents) {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.util.BytesRef;
@@ -31,7 +32,7 @@ class PostingsTest {
             text.append((char) ('\u4E00' + i));
             texts.add(text.toString());
         }
-        Map<BytesRef, TreeSet<Integer>> expected = new TreeMap<>();
+        Map<BytesRef, Set<Integer>> expected = new TreeMap<>();
         GramPostings gathered = new GramPostings(language);
         for (int document = 0; document < texts.size(); document++) {
             for (String gram : grams(language, texts.get(document))) {
@@ -44,10 +45,10 @@ class PostingsTest {
     }
 
     /** All parts of one and of the greatest length, and the last two characters of English. */
-    private static TreeSet<String> grams(Language language, String text) {
+    private static Set<String> grams(Language language, String text) {
         int[] folded = Folding.DEFAULT.fold(text).codePoints().toArray();
         int longest = Grams.longest(language);
-        TreeSet<String> grams = new TreeSet<>();
+        Set<String> grams = new TreeSet<>();
         for (int start = 0; start < folded.length; start++) {
             grams.add(new String(folded, start, 1));
             if (start + longest <= folded.length) {
@@ -63,7 +64,7 @@ class PostingsTest {
     @Test
     void termsAreSortedAndADocumentHasEachOnce() throws IOException {
         TermPostings gathered = new TermPostings();
-        Map<BytesRef, TreeSet<Integer>> expected = new TreeMap<>();
+        Map<BytesRef, Set<Integer>> expected = new TreeMap<>();
         Random random = new Random(12);
         for (int document = 0; document < 2_000; document++) {
             for (int i = random.nextInt(4); i > 0; i--) {
@@ -77,11 +78,11 @@ class PostingsTest {
         assertEquals(0, new TermPostings().postings().terms().size());
     }
 
-    private static void assertSame(Map<BytesRef, TreeSet<Integer>> expected, Postings postings) {
+    private static void assertSame(Map<BytesRef, Set<Integer>> expected, Postings postings) {
         assertEquals(expected.size(), postings.terms().size());
         int term = 0;
         int start = 0;
-        for (Map.Entry<BytesRef, TreeSet<Integer>> entry : expected.entrySet()) {
+        for (Map.Entry<BytesRef, Set<Integer>> entry : expected.entrySet()) {
             assertEquals(entry.getKey(), postings.terms().read(term, new BytesRef()));
             List<Integer> documents = new ArrayList<>();
             for (int i = start; i < postings.ends()[term]; i++) {

@@ -36,7 +36,7 @@ record Upload(String name, String path, String type, int megabytes, boolean isCh
 
     /** How many megabytes went before the connection was closed. */
     private int body(OutputStream out) {
-        byte[] head = ("--b\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a.txt\"\r\n\r\n")
+        byte[] head = "--b\r\nContent-Disposition: form-data; name=\"source\"; filename=\"a.txt\"\r\n\r\n"
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = "A sentence that is sent again and again. "
                 .repeat(CHUNK / 41 + 1)
