@@ -15,11 +15,18 @@ interface Rows extends AutoCloseable {
     /** The number of the row that {@link #next} returned last, from 1: of its line where the file is a text. */
     int number();
 
+    /** The file, as messages name it. */
+    String file();
+
     /** What a cell of a table with a header line stands for; empty where its escapes are wrong. */
-    Optional<String> unescaped(String cell);
+    default Optional<String> unescaped(String cell) {
+        return Optional.of(FormulaGuard.removed(cell));
+    }
 
     /** A fault in the row of a number. */
-    FormatException fault(int number, String problem, String remedy);
+    default FormatException fault(int row, String problem, String remedy) {
+        return new FormatException(file() + ":" + row + ":1", problem, remedy);
+    }
 
     @Override
     void close();

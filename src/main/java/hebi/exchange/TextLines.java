@@ -78,6 +78,11 @@ final class TextLines implements AutoCloseable {
         return number;
     }
 
+    /** The file, as messages name it. */
+    String file() {
+        return file;
+    }
+
     /** A fault in the line that {@link #next} returned last. */
     FormatException fault(String problem, String remedy) {
         return faultAt(number, problem, remedy);

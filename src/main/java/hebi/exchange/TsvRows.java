@@ -1,6 +1,5 @@
 package hebi.exchange;
 
-import hebi.error.FormatException;
 import java.io.InputStream;
 import java.util.Optional;
 
@@ -29,8 +28,8 @@ final class TsvRows implements Rows {
     }
 
     @Override
-    public FormatException fault(int number, String problem, String remedy) {
-        return lines.faultAt(number, problem, remedy);
+    public String file() {
+        return lines.file();
     }
 
     @Override

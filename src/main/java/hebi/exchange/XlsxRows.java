@@ -164,13 +164,8 @@ final class XlsxRows implements Rows {
     }
 
     @Override
-    public Optional<String> unescaped(String cell) {
-        return Optional.of(FormulaGuard.removed(cell));
-    }
-
-    @Override
-    public FormatException fault(int row, String problem, String remedy) {
-        return new FormatException(file + ":" + row + ":1", problem, remedy);
+    public String file() {
+        return file;
     }
 
     @Override

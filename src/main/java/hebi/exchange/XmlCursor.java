@@ -9,7 +9,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,19 +25,14 @@ import org.codehaus.stax2.XMLStreamReader2;
 class XmlCursor implements AutoCloseable {
     private static final String MEND = "mend the file, or keep going to read the other units";
 
-    /** The namespaces of XLIFF 1.2 and 2.x begin so; TMX has none. */
-    private static final String XLIFF_NAMESPACE = "urn:oasis:names:tc:xliff:document:";
-
     private final WstxInputFactory parsers = parsers();
     private final String file;
-    private final String root;
+    private final XmlRoot root;
     private final XmlSource source;
     private XMLStreamReader2 xml;
     /** Where the parser's text begins in the file. */
     private XmlSource.Position start = new XmlSource.Position(0, 1, 1);
 
-    private String prefix = "";
-    private boolean inRoot;
     private boolean broken;
     private boolean cutOff;
     private long unitStart;
@@ -54,7 +48,7 @@ class XmlCursor implements AutoCloseable {
      */
     XmlCursor(InputStream in, String file, String root, Optional<Charset> encoding) {
         this.file = file;
-        this.root = root;
+        this.root = new XmlRoot(root);
         try {
             this.source = new XmlSource(in, file, encoding);
             this.xml = (XMLStreamReader2) parsers.createXMLStreamReader(source);
@@ -76,7 +70,7 @@ class XmlCursor implements AutoCloseable {
     int next() {
         try {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT && !inRoot) {
+            if (event == XMLStreamConstants.START_ELEMENT && !root.isEntered()) {
                 enterRoot();
             }
             return event;
@@ -86,40 +80,21 @@ class XmlCursor implements AutoCloseable {
     }
 
     private void enterRoot() {
-        prefix = rootPrefix();
-        if (!name().equals(root)) {
+        if (!root.enter(xml)) {
             broken = true;
-            throw fault(noFile() + ": its outermost element is <" + name() + ">", "give a " + kind() + " file");
+            throw fault(
+                    root.noFile() + ": its outermost element is <" + name() + ">", "give a " + root.kind() + " file");
         }
-        inRoot = true;
-    }
-
-    /** What stands before the names of XLIFF's elements, the colon included, where the root binds it to XLIFF; mostly nothing. */
-    private String rootPrefix() {
-        String name = xml.getLocalName();
-        int colon = name.indexOf(':');
-        boolean isBound =
-                colon > 0 && attribute("xmlns:" + name.substring(0, colon)).startsWith(XLIFF_NAMESPACE);
-        return isBound ? name.substring(0, colon + 1) : "";
     }
 
     /** What stands before the names of the file's own elements, the colon included; mostly nothing. */
     String prefix() {
-        return prefix;
-    }
-
-    private String noFile() {
-        return "this is no " + kind();
-    }
-
-    private String kind() {
-        return root.toUpperCase(Locale.ROOT);
+        return root.prefix();
     }
 
     /** The name of the element that starts or ends here, without the {@link #prefix}. */
     String name() {
-        String name = xml.getLocalName();
-        return !prefix.isEmpty() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+        return root.name(xml.getLocalName());
     }
 
     /** How many elements are open, the one that starts or ends here included. */
@@ -305,7 +280,7 @@ class XmlCursor implements AutoCloseable {
 
     /** Whether the outermost element was entered. */
     boolean isInRoot() {
-        return inRoot;
+        return root.isEntered();
     }
 
     @Override
@@ -330,7 +305,7 @@ class XmlCursor implements AutoCloseable {
         if (XmlFault.isReading(e)) {
             return InputException.reading(file, (IOException) e.getNestedException());
         }
-        String problem = inRoot ? XmlFault.problem(e) : noFile() + ": " + XmlFault.problem(e);
+        String problem = root.isEntered() ? XmlFault.problem(e) : root.noFile() + ": " + XmlFault.problem(e);
         return fault(where, problem, MEND, e);
     }
 

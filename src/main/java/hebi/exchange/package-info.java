@@ -22,7 +22,8 @@
  *
  * <p>A TMX goes through {@link hebi.exchange.XmlSource}, which hands the parser only what XML allows and remembers the
  * rest as {@link hebi.exchange.Flaw}s, and finds the next unit behind a fault that stops the parser: so one bad byte costs
- * one unit. {@link hebi.exchange.TmxDoctor} lists all that is wrong and writes a mended copy.
+ * one unit. {@link hebi.exchange.TmxDoctor} lists all that is wrong and writes a mended copy; {@link hebi.exchange.Fault} knows what
+ * other tools make of each fault. What is written is free of what the doctor finds, whatever the units hold.
  *
  * <p>XLIFF and PO hold texts to be translated beside those that are. What is not done there is
  * {@linkplain hebi.exchange.Entry#held held}. A {@link hebi.exchange.BilingualFile} lists all texts of such a file and writes a copy

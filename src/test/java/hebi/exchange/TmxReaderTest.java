@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import hebi.error.FormatException;
 import hebi.error.InputException;
 import hebi.text.Extras;
-import hebi.text.InlineCode;
-import hebi.text.InlineCode.Kind;
 import hebi.text.Provenance;
 import hebi.text.Variant;
 import java.nio.charset.Charset;
@@ -46,10 +44,6 @@ class TmxReaderTest {
 
     private Entry entry(String tu) {
         return Units.read(file(Units.tmx(tu))).get(0);
-    }
-
-    private Variant segment(String seg) {
-        return entry(Units.tu(seg, "x")).variants().get(0);
     }
 
     @Test
@@ -104,65 +98,6 @@ class TmxReaderTest {
     }
 
     @Test
-    void theContentOfACodeIsNotText() {
-        assertEquals(
-                new Variant(
-                        "en",
-                        "Press OK now",
-                        List.of(
-                                new InlineCode(6, Kind.BPT, Map.of("i", "1"), "<b>"),
-                                new InlineCode(8, Kind.EPT, Map.of("i", "1"), "</b>"))),
-                segment("Press <bpt i='1'>&lt;b></bpt>OK<ept i='1'>&lt;/b></ept> now"));
-    }
-
-    @Test
-    void theTextInAHighlightIsText() {
-        assertEquals(
-                new Variant(
-                        "en",
-                        "a red one",
-                        List.of(
-                                new InlineCode(2, Kind.HI_OPEN, Map.of("type", "x"), ""),
-                                new InlineCode(5, Kind.HI_CLOSE, Map.of(), ""))),
-                segment("a <hi type='x'>red</hi> one"));
-    }
-
-    @Test
-    void aFlowWithinACodeIsNeitherTextNorContentAndIsKeptWithItsCodes() {
-        assertEquals(
-                new Variant(
-                        "en",
-                        "ab",
-                        List.of(new InlineCode(
-                                1,
-                                Kind.PH,
-                                Map.of(
-                                        "sub.0",
-                                        "10 A  picture",
-                                        "sub.0.code.0",
-                                        "2 PH x",
-                                        "sub.1",
-                                        "12 another",
-                                        "sub.1.type",
-                                        "note"),
-                                "<img alt=''>"))),
-                segment("a<ph>&lt;img alt='<sub>A <ph>x</ph> picture</sub>'><sub type='note'>another</sub></ph>b"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Bell & Sons | an & stands alone, and XML wants &amp; for one that is text",
-                "<hi>red</it> | </it> stands where </hi> is due"
-            })
-    void namesTheCommonestDamageInPlainWords(String text, String expected) {
-        String message =
-                assertThrows(FormatException.class, () -> segment(text)).getMessage();
-        assertTrue(message.contains(": " + expected + "; mend the file"), message);
-    }
-
-    @Test
     void keepsWhatAnotherToolSaysOfTheUnit() {
         Provenance provenance = entry("<tu tuid='7' creationdate='20200102T030405Z' changedate='20210102T030405Z'"
                         + " creationid='lin' changeid='wu' lastusagedate='20220102T030405Z' datatype='html'/>")
@@ -176,11 +111,6 @@ class TmxReaderTest {
                         new Extras.Property("x-tuid", "7"),
                         new Extras.Property("x-creation-date", "20200102T030405Z")),
                 provenance.extras().properties());
-    }
-
-    @Test
-    void whiteSpaceAndCharacterDataStayAsTheyAre() {
-        assertEquals(" a\n\tb <i> ", segment(" a\n\tb <![CDATA[<i>]]> ").text());
     }
 
     @Test
