@@ -30,6 +30,9 @@ final class Occurrences {
             TmxProperty.PREVIOUS,
             TmxProperty.NEXT);
 
+    /** Attributes that say nothing of an occurrence; most elements have no others. */
+    private static final Set<String> SILENT = Set.of("xml:lang", "lang", "tuid");
+
     /** The newest, which sorts behind all that carry a number. */
     private static final int NEWEST = Integer.MAX_VALUE;
 
@@ -68,6 +71,9 @@ final class Occurrences {
 
     /** Takes what the attributes of the element at the cursor say of the newest occurrence. */
     void readAttributes(XmlCursor cursor) {
+        if (cursor.hasOnly(SILENT)) {
+            return;
+        }
         putKnown(TmxProperty.DATE, cursor.attribute("changedate"), cursor.attribute("creationdate"));
         putKnown(TmxProperty.CREATOR, cursor.attribute("creationid"), cursor.attribute("changeid"));
         String tool = cursor.attribute("creationtool") + " " + cursor.attribute("creationtoolversion");

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.Location;
@@ -106,6 +107,16 @@ class XmlCursor implements AutoCloseable {
     String attribute(String name) {
         String value = xml.getAttributeValue(null, name);
         return value == null ? "" : value;
+    }
+
+    /** Whether the element that starts here has no attributes but some of these. */
+    boolean hasOnly(Set<String> names) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (!names.contains(xml.getAttributeLocalName(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All attributes of the element that starts here, by name. */

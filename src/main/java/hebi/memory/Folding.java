@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
  * @param script whether Traditional Chinese characters are the same as the Simplified ones that stand for them
  */
 public record Folding(boolean letterCase, boolean width, boolean script) {
+    // The block of unified ideographs that holds nearly all of running text.
+    private static final int FIRST_HAN = 0x4E00;
+    private static final int LAST_HAN = 0x9FFF;
+
     /** Every difference counts. */
     public static final Folding NONE = new Folding(false, false, false);
 
@@ -40,6 +44,10 @@ public record Folding(boolean letterCase, boolean width, boolean script) {
     int fold(int c) {
         if (c < 0x80) {
             return letterCase && c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+        }
+        if (!script && c >= FIRST_HAN && c <= LAST_HAN) {
+            // Most of Chinese: neither width nor case.
+            return c;
         }
         int folded = width ? narrow(c) : c;
         if (script) {

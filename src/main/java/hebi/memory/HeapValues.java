@@ -3,8 +3,8 @@ package hebi.memory;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.EmptyDocValuesProducer;
 import org.apache.lucene.index.FieldInfo;
@@ -17,7 +17,15 @@ import org.apache.lucene.util.BytesRef;
 final class HeapValues extends EmptyDocValuesProducer {
     private final Map<String, long[]> numbers = new HashMap<>();
     private final Map<String, ByteStrings> strings = new HashMap<>();
-    private final Map<String, BytesRef[]> names = new HashMap<>();
+    private final Map<String, Dictionary> names = new HashMap<>();
+
+    /**
+     * A column of which few values are distinct.
+     *
+     * @param distinct in ascending order
+     * @param ordinals by document, the place in {@code distinct}
+     */
+    private record Dictionary(BytesRef[] distinct, int[] ordinals) {}
 
     /** Adds a column of numbers, by document. */
     void put(String field, long[] column) {
@@ -31,7 +39,11 @@ final class HeapValues extends EmptyDocValuesProducer {
 
     /** Adds a column of strings of which few are distinct, by document. */
     void put(String field, BytesRef[] column) {
-        names.put(field, column);
+        BytesRef[] distinct = new HashSet<>(Arrays.asList(column)).toArray(BytesRef[]::new);
+        Arrays.sort(distinct);
+        int[] ordinals = new int[column.length];
+        Arrays.setAll(ordinals, document -> Arrays.binarySearch(distinct, column[document]));
+        names.put(field, new Dictionary(distinct, ordinals));
     }
 
     @Override
@@ -141,29 +153,27 @@ final class HeapValues extends EmptyDocValuesProducer {
     }
 
     private static final class Names extends SortedDocValues {
-        private final BytesRef[] column;
-        private final BytesRef[] distinct;
+        private final Dictionary column;
         private final DocIdSetIterator documents;
 
-        Names(BytesRef[] column) {
+        Names(Dictionary column) {
             this.column = column;
-            distinct = new TreeSet<>(Arrays.asList(column)).toArray(BytesRef[]::new);
-            documents = DocIdSetIterator.all(column.length);
+            documents = DocIdSetIterator.all(column.ordinals().length);
         }
 
         @Override
         public int ordValue() {
-            return Arrays.binarySearch(distinct, column[docID()]);
+            return column.ordinals()[docID()];
         }
 
         @Override
         public BytesRef lookupOrd(int ordinal) {
-            return distinct[ordinal];
+            return column.distinct()[ordinal];
         }
 
         @Override
         public int getValueCount() {
-            return distinct.length;
+            return column.distinct().length;
         }
 
         @Override
