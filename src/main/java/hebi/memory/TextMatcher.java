@@ -21,6 +21,7 @@ final class TextMatcher {
     private static final long HIGH_BITS = LOW_BITS << 7;
 
     private final Folding folding;
+    private final FoldedBytes foldedBytes;
     private final String phrase;
     private final byte[] phraseBytes;
     // Which byte of the phrase texts are searched for first: the one that is met least.
@@ -55,6 +56,7 @@ final class TextMatcher {
                     || !folding.script() && phrase.codePoints().allMatch(Language::isHan);
             regex = null;
         }
+        foldedBytes = new FoldedBytes(folding);
     }
 
     private static int rarest(byte[] bytes) {
@@ -78,31 +80,26 @@ final class TextMatcher {
     /** Whether a text in UTF-8 holds the pattern. */
     boolean isIn(BytesRef text) {
         // Most texts that are asked about hold the phrase as it is, or but for case. Of those that do not, few have a
-        // character that could be folded into it, and only these are made strings and folded.
+        // character that could be folded into it, and only these are folded.
         if (regex == null) {
             boolean holds = holdsPhrase(text);
-            if (holds || isPlain || isAscii(text)) {
-                return holds;
-            }
+            return holds || !isPlain && !isAscii(text) && holdsPhrase(foldedBytes.of(text));
         }
-        return isIn(text.utf8ToString());
+        regex.reset(folding.fold(text.utf8ToString()));
+        return regex.find();
     }
 
     private static boolean isAscii(BytesRef text) {
-        int all = 0;
-        for (int at = text.offset; at < text.offset + text.length; at++) {
+        int at = text.offset;
+        int end = text.offset + text.length;
+        long all = 0;
+        for (; at + Long.BYTES <= end; at += Long.BYTES) {
+            all |= (long) EIGHT_BYTES.get(text.bytes, at);
+        }
+        for (; at < end; at++) {
             all |= text.bytes[at];
         }
-        return all >= 0;
-    }
-
-    private boolean isIn(String text) {
-        String folded = folding.fold(text);
-        if (regex == null) {
-            return folded.contains(phrase);
-        }
-        regex.reset(folded);
-        return regex.find();
+        return (all & HIGH_BITS) == 0;
     }
 
     /** Whether the bytes of the folded phrase stand in a text, of which at most the case of ASCII letters is folded. */
