@@ -8,7 +8,7 @@ import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.store.IndexInput;
 
 /**
- * One side of a segment as fuzzy search reads it: the documents in groups of equal length in units, the shortest first,
+ * One side of a segment as fuzzy search, and concordance with {@link FrequentStrings}, reads it: the documents in groups of equal length in units, the shortest first,
  * each with its number, and their {@linkplain Signature signatures} in {@linkplain SignatureBlock blocks}. Immutable;
  * deletions are not in it. Thread-safe; each search reads through a {@link Cursor} of its own.
  */
@@ -19,6 +19,8 @@ final class Column implements Closeable {
     private final int[] documents;
     private final List<SignatureBlock> blocks;
     private final long data;
+    // Read when they are first asked for: a look-up has no need of them.
+    private FrequentStrings strings;
 
     /** Reads the head of a column of a side of the segment {@code id}, and takes the input over. */
     Column(IndexInput input, byte[] id, Language language) throws IOException {
@@ -33,10 +35,23 @@ final class Column implements Closeable {
         }
         blocks = SignatureBlock.of(lengths, documents);
         data = (input.getFilePointer() + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
-        long end = documentsAt() + (long) documents[lengths.length] * Integer.BYTES;
-        if (end + CodecUtil.footerLength() != input.length()) {
+        if (stringsAt() + CodecUtil.footerLength() > input.length()) {
             throw new IOException("the column " + input + " is not whole");
         }
+        // Says whether the file ends as one that was written to its end.
+        CodecUtil.retrieveChecksum(input);
+    }
+
+    private long stringsAt() {
+        return documentsAt() + (long) documents[lengths.length] * Integer.BYTES;
+    }
+
+    /** The frequent strings of the side; none where the column was made in heap. */
+    synchronized FrequentStrings strings() throws IOException {
+        if (strings == null) {
+            strings = FrequentStrings.read(input, stringsAt());
+        }
+        return strings;
     }
 
     private long documentsAt() {

@@ -21,14 +21,14 @@ import org.apache.lucene.util.BytesRef;
  *   <li>The documents are sorted by number of units, then by document.
  *   <li>Written are: a header with the segment's id; number of lengths, and for each the step from the one before and
  *       its number of documents; then, from the next multiple of eight on, the rows of each {@link SignatureBlock}, the first
- *       bit first; all document numbers; a checksum.
+ *       bit first; all document numbers; the {@link FrequentStrings}; a checksum.
  * </ol>
  */
 final class ColumnBuilder {
     static final String CODEC = "HebiColumn";
 
-    /** The version of this layout, of {@link Signature} and of {@link UnitHashes}: a column of another one is made anew. */
-    static final int VERSION = 3;
+    /** The version of this layout, of {@link Signature}, {@link UnitHashes} and {@link FrequentStrings}: a column of another one is made anew. */
+    static final int VERSION = 4;
 
     private static final int BUFFER_BYTES = 1 << 14;
 
@@ -90,14 +90,27 @@ final class ColumnBuilder {
         return starts[document + 1] - starts[document];
     }
 
-    /** Writes the column of a side of a segment whose id is {@code id}. */
+    /** Writes the whole column of a side of a segment whose id is {@code id}. */
     static void write(LeafReader segment, byte[] id, Language language, IndexOutput out) throws IOException {
+        writeUnits(segment, id, language, out);
+        FrequentStringsBuilder.write(segment, language, out);
+        CodecUtil.writeFooter(out);
+    }
+
+    /** Writes a column without {@link FrequentStrings}, in a fraction of the time. */
+    static void writeQuickly(LeafReader segment, byte[] id, Language language, IndexOutput out) throws IOException {
+        writeUnits(segment, id, language, out);
+        FrequentStringsBuilder.writeNone(out);
+        CodecUtil.writeFooter(out);
+    }
+
+    private static void writeUnits(LeafReader segment, byte[] id, Language language, IndexOutput out)
+            throws IOException {
         ColumnBuilder builder = new ColumnBuilder(segment, language, out);
         CodecUtil.writeIndexHeader(out, CODEC, VERSION, id, language.code());
         builder.writeLengths();
         builder.writeSignatures();
         builder.writeDocuments();
-        CodecUtil.writeFooter(out);
     }
 
     private void writeLengths() throws IOException {

@@ -95,7 +95,7 @@ final class Columns {
         ByteBuffersDataOutput bytes = new ByteBuffersDataOutput();
         String name = name(id, language);
         try (IndexOutput out = new ByteBuffersIndexOutput(bytes, name, name)) {
-            ColumnBuilder.write(segment, id, language, out);
+            ColumnBuilder.writeQuickly(segment, id, language, out);
         }
         return new Column(new ByteBuffersIndexInput(bytes.toDataInput(), name), id, language);
     }

@@ -24,13 +24,15 @@ final class ConcordanceSearch {
 
     private final Concordance concordance;
     private final DirectoryReader reader;
+    private final Columns columns;
     private final TextMatcher matcher;
     private final Optional<TextMatcher> has;
     private final Optional<TextMatcher> lacks;
     private final List<Found> found = new ArrayList<>();
     private long total;
 
-    ConcordanceSearch(Concordance concordance, DirectoryReader reader) {
+    ConcordanceSearch(Concordance concordance, DirectoryReader reader, Columns columns) {
+        this.columns = columns;
         this.concordance = concordance;
         this.reader = reader;
         matcher = new TextMatcher(concordance.pattern());
@@ -58,7 +60,8 @@ final class ConcordanceSearch {
     }
 
     private void search(LeafReader segment) throws IOException {
-        PhraseDocuments phrase = PhraseDocuments.find(segment, concordance.in(), concordance.pattern());
+        PhraseDocuments phrase = PhraseDocuments.find(
+                segment, columns.of(segment, concordance.in()).strings(), concordance.in(), concordance.pattern());
         boolean isPlain =
                 has.isEmpty() && lacks.isEmpty() && concordance.filter().isNone() && segment.getLiveDocs() == null;
         Condition condition = new Condition(segment, phrase.isExact());

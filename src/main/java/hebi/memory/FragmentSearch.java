@@ -191,7 +191,8 @@ final class FragmentSearch {
             live = segment.getLiveDocs();
             texts = segment.getBinaryDocValues(Fields.text(lookup.from()));
             units = new SegmentUnits(segment);
-            candidates = PhraseDocuments.find(segment, lookup.from(), TextPattern.phrase(phrase.text()))
+            candidates = PhraseDocuments.find(
+                            segment, FrequentStrings.NONE, lookup.from(), TextPattern.phrase(phrase.text()))
                     .documents();
         }
 

@@ -12,20 +12,34 @@ import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The documents of a segment that have a gram, or one of several.
+ * The documents of a segment that have a gram, one of several, or a longer string.
  *
  * @param count how many there are, deleted ones among them
- * @param term the one gram; null where there are several
- * @param state where the index has it; null where there are several
- * @param union the documents of several; null where there is one
+ * @param source gives them in ascending order
  */
-record GramDocuments(int count, BytesRef term, TermState state, FixedBitSet union) {
+record GramDocuments(int count, Source source) {
+    /** Where documents come from. */
+    @FunctionalInterface
+    interface Source {
+        /** @param index the grams of the segment, wherever it stands */
+        DocIdSetIterator open(TermsEnum index) throws IOException;
+    }
+
     /** Those with one gram. */
     static GramDocuments of(TermsEnum index, BytesRef gram) throws IOException {
-        boolean isThere = index.seekExact(gram);
-        return isThere
-                ? new GramDocuments(index.docFreq(), gram, index.termState(), null)
-                : new GramDocuments(0, gram, null, null);
+        if (!index.seekExact(gram)) {
+            return new GramDocuments(0, at -> DocIdSetIterator.empty());
+        }
+        TermState state = index.termState();
+        return new GramDocuments(index.docFreq(), at -> {
+            at.seekExact(gram, state);
+            return at.postings(null, PostingsEnum.NONE);
+        });
+    }
+
+    /** Those with a frequent string. */
+    static GramDocuments of(FrequentStrings strings, int place) {
+        return new GramDocuments(strings.count(place), at -> strings.documents(place));
     }
 
     /** Those with any of some grams. */
@@ -54,18 +68,7 @@ record GramDocuments(int count, BytesRef term, TermState state, FixedBitSet unio
     }
 
     private static GramDocuments ofAll(FixedBitSet documents) {
-        return new GramDocuments(documents.cardinality(), null, null, documents);
-    }
-
-    /** The documents in ascending order. */
-    DocIdSetIterator iterator(TermsEnum index) throws IOException {
-        if (union != null) {
-            return new BitSetIterator(union, count);
-        }
-        if (state == null) {
-            return DocIdSetIterator.empty();
-        }
-        index.seekExact(term, state);
-        return index.postings(null, PostingsEnum.NONE);
+        int count = documents.cardinality();
+        return new GramDocuments(count, at -> new BitSetIterator(documents, count));
     }
 }

@@ -156,7 +156,8 @@ public final class LuceneMemory implements TranslationMemory {
     @Override
     public ConcordanceAnswer search(Concordance concordance) {
         return read(
-                reader -> new ConcordanceSearch(concordance, reader).answer(), ConcordanceAnswer.nothing(concordance));
+                reader -> new ConcordanceSearch(concordance, reader, store.columns()).answer(),
+                ConcordanceAnswer.nothing(concordance));
     }
 
     @Override
@@ -167,7 +168,7 @@ public final class LuceneMemory implements TranslationMemory {
     @Override
     public Renderings renderings(Concordance concordance, Lexicon lexicon) {
         return read(
-                reader -> new RenderingSearch(concordance, reader, lexicon).renderings(),
+                reader -> new RenderingSearch(concordance, reader, store.columns(), lexicon).renderings(),
                 new Renderings(concordance, 0, 0, List.of()));
     }
 

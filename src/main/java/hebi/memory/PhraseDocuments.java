@@ -12,7 +12,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The documents of a segment that may hold a phrase: those that have its rarest grams.
+ * The documents of a segment that may hold a phrase: those that have its rarest grams and frequent strings.
  *
  * @param documents in ascending order, deleted ones among them; never fewer than hold it
  * @param isExact whether no other documents are among them
@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
  */
 record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
     // To ask whether one document has a further gram costs about as much as to look at its text.
-    private static final int MAX_GRAMS = 4;
+    private static final int MAX_GRAMS = 6;
     private static final int FEW_DOCUMENTS = 2_000;
 
     static PhraseDocuments none() {
@@ -31,7 +31,9 @@ record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
         return new PhraseDocuments(DocIdSetIterator.all(segment.maxDoc()), false, -1);
     }
 
-    static PhraseDocuments find(LeafReader segment, Language language, TextPattern pattern) throws IOException {
+    /** @param strings the frequent strings of the side */
+    static PhraseDocuments find(LeafReader segment, FrequentStrings strings, Language language, TextPattern pattern)
+            throws IOException {
         if (pattern.isRegex()) {
             return all(segment);
         }
@@ -42,6 +44,13 @@ record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
         Folding folding = pattern.folding();
         String folded = (folding.script() ? Folding.ALL : Folding.DEFAULT).fold(pattern.text());
         int characters = folded.codePointCount(0, folded.length());
+        // Strings and grams are folded by case and width.
+        boolean isFolded = folding.letterCase() && folding.width();
+        FrequentStrings frequent = folding.script() ? FrequentStrings.NONE : strings;
+        int whole = frequent.find(new BytesRef(folded));
+        if (whole >= 0) {
+            return new PhraseDocuments(frequent.documents(whole), isFolded, isFolded ? frequent.count(whole) : -1);
+        }
         TermsEnum index = terms.iterator();
         List<GramDocuments> grams = new ArrayList<>();
         for (String gram : Grams.of(language, folded)) {
@@ -51,12 +60,28 @@ record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
             }
             grams.add(documents);
         }
-        // Grams are folded by case and width.
-        boolean isExact = characters <= Grams.longest(language) && folding.letterCase() && folding.width();
+        addFrequent(frequent, folded, grams);
+        boolean isExact = isFolded && characters <= Grams.longest(language);
         return new PhraseDocuments(
                 conjunction(index, rarest(grams)),
                 isExact,
                 isExact ? grams.get(0).count() : -1);
+    }
+
+    /** Adds those with the longest frequent strings in a phrase. */
+    private static void addFrequent(FrequentStrings strings, String folded, List<GramDocuments> to) {
+        BytesRef rest = new BytesRef(folded);
+        int covered = 0;
+        while (rest.length > 0) {
+            int longest = strings.findLongest(rest);
+            if (longest >= 0 && rest.offset + strings.length(longest) > covered) {
+                to.add(GramDocuments.of(strings, longest));
+                covered = rest.offset + strings.length(longest);
+            }
+            int character = FoldedBytes.length(rest.bytes[rest.offset]);
+            rest.offset += character;
+            rest.length -= character;
+        }
     }
 
     private static GramDocuments find(
@@ -87,7 +112,7 @@ record PhraseDocuments(DocIdSetIterator documents, boolean isExact, int count) {
     private static DocIdSetIterator conjunction(TermsEnum index, List<GramDocuments> grams) throws IOException {
         List<DocIdSetIterator> iterators = new ArrayList<>(grams.size());
         for (GramDocuments gram : grams) {
-            iterators.add(gram.iterator(index));
+            iterators.add(gram.source().open(index));
         }
         return iterators.size() == 1 ? iterators.get(0) : new Common(iterators);
     }

@@ -65,11 +65,13 @@ final class RenderingSearch {
 
     private final Concordance concordance;
     private final DirectoryReader reader;
+    private final Columns columns;
     private final TextTokens tokens;
     private final Counterparts counterparts;
     private final Map<String, Candidate> candidates = new HashMap<>();
 
-    RenderingSearch(Concordance concordance, DirectoryReader reader, Lexicon lexicon) {
+    RenderingSearch(Concordance concordance, DirectoryReader reader, Columns columns, Lexicon lexicon) {
+        this.columns = columns;
         this.concordance = concordance;
         this.reader = reader;
         tokens = new TextTokens(lexicon);
@@ -77,7 +79,7 @@ final class RenderingSearch {
     }
 
     Renderings renderings() throws IOException {
-        ConcordanceAnswer answer = new ConcordanceSearch(concordance.withLimit(MAX_READ), reader).answer();
+        ConcordanceAnswer answer = new ConcordanceSearch(concordance.withLimit(MAX_READ), reader, columns).answer();
         List<Hit> hits = answer.hits();
         // Grammar has no rendering of its own: what would be found is what any text holds.
         boolean isGrammar = !concordance.pattern().isRegex()
@@ -137,7 +139,7 @@ final class RenderingSearch {
         for (Candidate candidate : likely) {
             Concordance anywhere = Concordance.of(candidate.text, other()).withLimit(1);
             candidate.anywhere =
-                    new ConcordanceSearch(anywhere, reader).answer().total();
+                    new ConcordanceSearch(anywhere, reader, columns).answer().total();
             if (other() == Language.ZH) {
                 addWherePartOfWord(candidate, hits);
             }
