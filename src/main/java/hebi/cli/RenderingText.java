@@ -15,6 +15,9 @@ final class RenderingText {
 
     void print(Renderings renderings) {
         PrintStream out = terminal.out();
+        if (renderings.total() == 0) {
+            return;
+        }
         out.println();
         for (Renderings.Group group : renderings.groups()) {
             out.printf(Locale.ROOT, "%,7d  %s%s%n", group.units(), group.text(), years(group));

@@ -28,9 +28,10 @@
  * ({@link hebi.memory.Columns}).
  *
  * <p><b>Concordance.</b> Each side's folded text is indexed by its grams of one to three characters, without positions
- * ({@link hebi.memory.Grams}). A phrase no longer than a gram is answered by the index alone; of a longer one the rarest
- * grams give the units whose texts are read ({@link hebi.memory.PhraseDocuments}, {@link hebi.memory.TextMatcher}). The
- * hits are those of a linear scan.
+ * ({@link hebi.memory.Grams}); strings that stand in many texts have lists of their documents beside the columns
+ * ({@link hebi.memory.FrequentStrings}). A phrase that is a gram or such a string is answered without reading a text; of
+ * another one the rarest of both give the units whose texts are read ({@link hebi.memory.PhraseDocuments},
+ * {@link hebi.memory.TextMatcher}). The hits are those of a linear scan.
  *
  * <p><b>Filters and penalties.</b> Every query may be about some units only ({@link hebi.memory.UnitFilter}). What a match
  * loses, and why, stands in it ({@link hebi.memory.Penalty}); the lowest score is of what is left.

@@ -149,6 +149,63 @@ class CommandsTest {
                         .asText());
     }
 
+    /** Of two subject fields, years, scripts and documents; one is a doubtful alignment. */
+    private void importCases() throws IOException {
+        String unit =
+                "<tu><prop type='x-domain'>%s</prop><prop type='x-document'>%s.html</prop><prop type='x-date'>%s-03-01T00:00:00Z</prop>"
+                        + "<prop type='x-confidence'>%s</prop><tuv xml:lang='en'><seg>%s</seg></tuv><tuv xml:lang='%s'><seg>%s</seg></tuv></tu>";
+        String units = String.format(unit, "law", "a", 2024, .9, "They lost the appeal at noon.", "zh-CN", "中午他们上诉失败。")
+                + String.format(unit, "news", "b", 2022, .9, "They lost the appeal at night.", "zh-TW", "夜裡他們上訴失敗。")
+                + String.format(unit, "law", "a", 2024, .2, "The judge went home early.", "zh-CN", "法官早早回家。");
+        String tmx = file("a.tmx", "<tmx version='1.4'><header srclang='*all*'/><body>" + units + "</body></tmx>");
+        succeed("import", tmx, "--memory", memory, "-q");
+    }
+
+    @Test
+    void lookupTellsWhyAMatchLosesPoints() throws Exception {
+        importCases();
+        succeed("lookup", "The judge went home early.", "--prefer-domain", "news", "--memory", memory, "-q");
+        assertTrue(out.startsWith(" 95%  The judge went home early."), out);
+        assertTrue(out.contains("(−3 doubtful alignment) (−2 other domain)"), out);
+        String[] chinese = {
+            "lookup", "夜里他们上诉失败。", "--any-script", "--limit", "all", "--min", "30", "--memory", memory, "-q"
+        };
+        succeed(chinese);
+        assertTrue(out.contains("(−5 other script)"), out);
+        assertEquals(2, out.lines().filter(line -> line.contains("%")).count(), out);
+        succeed(Stream.concat(Stream.of(chinese), Stream.of("--json")).toArray(String[]::new));
+        JsonNode matches = new ObjectMapper().readTree(out).get("matches");
+        assertEquals(2, matches.size());
+        assertEquals(5, matches.findValue("other_script").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--domain, law, 上诉",
+        "--domain, news, 上訴",
+        "--document, a.html, 上诉",
+        "--since, 2024-01-01, 上诉",
+        "--before, 2023-01-01, 上訴"
+    })
+    void filtersHoldForRenderingsAndPartsToo(String filter, String value, String rendering) throws Exception {
+        importCases();
+        succeed("search", "appeal", "--renderings", filter, value, "--memory", memory, "-q", "--json");
+        JsonNode groups = new ObjectMapper().readTree(out).get("renderings").get("groups");
+        assertEquals(List.of(rendering), groups.findValuesAsText("text"));
+        String text = "Nobody thought that they lost the appeal, and what came then is another story";
+        succeed("lookup", text, filter, value, "--memory", memory, "-q", "--json");
+        JsonNode uses = new ObjectMapper().readTree(out).at("/fragments/0/uses");
+        assertEquals(1, uses.size());
+        assertTrue(uses.get(0).toString().contains(rendering), out);
+    }
+
+    @Test
+    void renderingsOfNothingAreNothing() throws IOException {
+        importCases();
+        succeed("search", "appeal", "--renderings", "--document", "c.html", "--memory", memory, "-q");
+        assertEquals("", out);
+    }
+
     @Test
     void alignAgainAddsNothing() throws IOException {
         fillMemory();
