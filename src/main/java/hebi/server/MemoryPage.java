@@ -15,7 +15,7 @@ final class MemoryPage {
             <dl class="figures">
             <div><dt>{}</dt><dd>{}</dd></div>
             <div><dt>{}</dt><dd>{}</dd></div>
-            <div><dt>{}</dt><dd>{} MB</dd></div>
+            <div><dt>{}</dt><dd>{}</dd></div>
             </dl>
             <div class="charts">{}</div>
             {}
@@ -43,6 +43,8 @@ final class MemoryPage {
             <tbody>{}</tbody></table></figure>
             """;
 
+    private static final long KILOBYTE = 1_000;
+    private static final long MEGABYTE = 1_000_000;
     private static final int ROWS = 8;
     private static final int ROW_HEIGHT = 28;
     private static final int WIDTH = 320;
@@ -63,7 +65,7 @@ final class MemoryPage {
                 words.of("memory.documents"),
                 number(statistics.documents()),
                 words.of("memory.size"),
-                String.format(Locale.ROOT, "%.1f", statistics.bytes() / 1e6),
+                size(statistics.bytes()),
                 List.of(
                         chart("memory.languages", statistics.tags()),
                         chart("memory.tools", statistics.tools()),
@@ -78,6 +80,12 @@ final class MemoryPage {
                 exports(),
                 new ChangeList(words).of(access.memory().changes()));
         return Page.of(words, Optional.of(Page.View.MEMORY), words.of("view.memory"), "memory", content);
+    }
+
+    private static String size(long bytes) {
+        return bytes < MEGABYTE
+                ? (bytes + KILOBYTE - 1) / KILOBYTE + " kB"
+                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) MEGABYTE);
     }
 
     private static String number(long n) {

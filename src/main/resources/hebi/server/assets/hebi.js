@@ -9,9 +9,10 @@ export function say(name, ...values) {
 
 let silence;
 
-/** Tells the user what was done, in a place that screen readers read out. */
-export function announce(text) {
+/** Tells the user what was done, in a place that screen readers read out; unseen where the page shows it elsewhere. */
+export function announce(text, isSeen = true) {
     const place = document.getElementById("said");
+    place.classList.toggle("visually-hidden", !isSeen);
     place.textContent = text;
     clearTimeout(silence);
     silence = setTimeout(() => { place.textContent = ""; }, 6000);

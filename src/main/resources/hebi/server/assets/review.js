@@ -254,7 +254,7 @@ class BeadGrid extends HTMLElement {
         try {
             const list = evidenceList(await ask(this.path + "/evidence?row=" + this.at));
             item.append(list);
-            announce([...list.children].map(line => line.textContent).join("; "));
+            announce([...list.children].map(line => line.textContent).join("; "), false);
         } catch (failure) {
             announce(failure.message);
         }
@@ -275,8 +275,14 @@ class BeadGrid extends HTMLElement {
         const action = isHere && !(event.target.matches("button") && event.key === "Enter") && actionOf(event);
         if (action) {
             event.preventDefault();
-            this.later(() => this.act(action));
+            this.later(() => this.press(event.key, action));
         }
+    }
+
+    /** Keys come faster than a field opens: those that were pressed behind the one that opens it are meant for it. */
+    press(key, action) {
+        const field = this.querySelector(".segment textarea");
+        return field ? field.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true })) : this.act(action);
     }
 
     /** Shows keys on the tools only while they do something. */
