@@ -35,10 +35,15 @@ final class Asked {
      * @param reach longest run of given segments in a bead
      */
     static Asked all(Band band, int runs, int reach) {
+        return all(band, runs, reach, 0, band.low().length - 1);
+    }
+
+    /** The same of the starts {@code from..to-1} alone. */
+    static Asked all(Band band, int runs, int reach, int from, int to) {
         int starts = band.low().length - 1;
         int given = band.high()[starts];
         Asked asked = new Asked(starts, runs);
-        for (int i = 0; i < starts; i++) {
+        for (int i = from; i < to; i++) {
             for (int run = 1; run <= Math.min(runs, starts - i); run++) {
                 asked.add(i, run, band.low()[i], Math.min(given, band.high()[i] + reach));
             }

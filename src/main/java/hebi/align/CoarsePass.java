@@ -42,7 +42,7 @@ final class CoarsePass {
         offsets = band.offsets();
         gains = new float[offsets[n + 1]];
         values = new double[gains.length];
-        gain(pair);
+        Both.of(pair.size(), () -> gain(pair, 0, n / 2), () -> gain(pair, n / 2, n));
         for (int i = n; i >= 0; i--) {
             for (int j = band.high()[i]; j >= band.low()[i]; j--) {
                 int at = at(i, j);
@@ -66,16 +66,18 @@ final class CoarsePass {
         return offsets[i] + j - band.low()[i];
     }
 
-    private void gain(TextPair pair) {
-        Asked asked = Asked.all(band, /* runs= */ 1, /* reach= */ 1);
+    /** Fills in what the rows {@code from..to-1} of segments gain. */
+    private CoarsePass gain(TextPair pair, int from, int to) {
+        Asked asked = Asked.all(band, /* runs= */ 1, /* reach= */ 1, from, to);
         LexicalRows rows = new LexicalRows(pair.chinese(), pair.english(), pair.table()::english, asked, false);
-        for (int i = 1; i <= n; i++) {
+        for (int i = from + 1; i <= to; i++) {
             int least = Math.max(band.low()[i - 1] + 1, band.low()[i]);
             int most = Math.min(band.high()[i - 1] + 1, band.high()[i]);
             for (int j = least; j <= most; j++) {
                 gains[at(i, j)] = rows.gain(i - 1, j - 1);
             }
         }
+        return this;
     }
 
     private double next(int i, int j) {

@@ -103,6 +103,9 @@ final class ConstrainedPlane {
                 return fits ? 0 : Double.NEGATIVE_INFINITY;
             }
         }
+        if (forbidden.isEmpty()) {
+            return model.score(i, j, t);
+        }
         Place place = type.isNull()
                 ? new Place(jEnd > j ? 0 : i, jEnd > j ? 0 : iEnd, iEnd > i ? 0 : j, iEnd > i ? 0 : jEnd)
                 : new Place(i, iEnd, j, jEnd);

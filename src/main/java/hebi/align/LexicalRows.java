@@ -68,12 +68,11 @@ final class LexicalRows {
         fill(from);
     }
 
-    /** Goes through the starts; each segment is read once, when the first run that holds it starts, for all of these. */
+    /** Goes through the starts; each segment is read once, when the first run that holds it starts, for all that do. */
     private void fill(Side from) {
         int[] firsts = asked.firsts();
         int[] ends = asked.ends();
         TranslationTable.Row[] read = new TranslationTable.Row[from.size()];
-        int next = 0;
         int entered = 0;
         int left = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -84,8 +83,8 @@ final class LexicalRows {
             for (; left < Math.min(firsts[i], entered); left++) {
                 leave(given.row(left));
             }
-            for (; next <= last; next++) {
-                read[next] = explained(from.row(next));
+            for (int s = i; s < i + asked.longest(i); s++) {
+                read[s] = read[s] == null ? explained(from.row(s)) : read[s];
             }
             rows[i] = rows(from, read, i);
             read[i] = null;

@@ -37,6 +37,10 @@ final class LexiconRows {
 
     private final int[] touched;
     private int touchedCount;
+
+    /** By the last bits of a word's hash, whether any English word has them: most stems asked for do not stand in the text. */
+    private final boolean[] hashes = new boolean[1 << 16];
+
     private final Map<String, String> stemsOfNames;
     private final Lexicon lexicon;
 
@@ -44,6 +48,7 @@ final class LexiconRows {
         this.english = english;
         weights = new float[english.words().size()];
         touched = new int[weights.length];
+        english.words().forEach(word -> hashes[hash(word.text())] = true);
         this.stemsOfNames = stemsOfNames;
         this.lexicon = lexicon;
     }
@@ -122,8 +127,12 @@ final class LexiconRows {
                 word, (stem, nearness) -> add(Word.Kind.WORD, stem, share * Math.min(MAX_RELATED, factor * nearness)));
     }
 
+    private int hash(String text) {
+        return text.hashCode() & (hashes.length - 1);
+    }
+
     private void add(Word.Kind kind, String text, float weight) {
-        int e = english.numberOf(kind, text);
+        int e = hashes[hash(text)] ? english.numberOf(kind, text) : -1;
         if (e < 0 || weight <= 0) {
             return;
         }
