@@ -20,7 +20,7 @@ record TextPair(Side chinese, Side english, TranslationTable table) {
     static TextPair of(List<String> chinese, List<String> english, Lexicon lexicon) {
         int size = chinese.size() + english.size();
         Both<List<List<Term>>, List<List<Term>>> terms =
-                Both.of(size, () -> terms(Language.ZH, chinese, lexicon), () -> terms(Language.EN, english, lexicon));
+                Both.of(size, () -> lexicon.terms(Language.ZH, chinese), () -> lexicon.terms(Language.EN, english));
         Map<String, String> names = names(terms.second());
         Both<Side, Side> sides = Both.of(
                 size,
@@ -63,10 +63,6 @@ record TextPair(Side chinese, Side english, TranslationTable table) {
         int zh = chinese.length(0, chinese.size());
         int en = english.length(0, english.size());
         return zh == 0 || en == 0 ? 1 : (double) en / zh;
-    }
-
-    private static List<List<Term>> terms(Language language, List<String> texts, Lexicon lexicon) {
-        return texts.stream().map(text -> lexicon.terms(language, text)).toList();
     }
 
     /** The words that the English side writes with a capital somewhere, each with its stem. */

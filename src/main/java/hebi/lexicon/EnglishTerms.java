@@ -29,13 +29,34 @@ final class EnglishTerms {
 
     private EnglishTerms() {}
 
+    /** The words met so far, each with its terms: a long text holds few words many times. Not thread-safe. */
+    static final class Words {
+        private final EnglishStemmer stemmer = new EnglishStemmer();
+
+        /** By surface, then by {@link Term.Capital}. */
+        private final Map<String, Term[]> terms = new HashMap<>();
+
+        private Term of(String surface, Term.Capital capital) {
+            Term[] known = terms.computeIfAbsent(surface, s -> new Term[Term.Capital.values().length]);
+            int at = capital.ordinal();
+            if (known[at] == null) {
+                known[at] = new Term(Term.Kind.WORD, stem(surface, stemmer), surface, capital);
+            }
+            return known[at];
+        }
+    }
+
     /** The terms of a text in order. */
     static List<Term> of(String text) {
+        return of(text, new Words());
+    }
+
+    /** The same of one of several texts, which share their words. */
+    static List<Term> of(String text, Words words) {
         List<String> surfaces = new ArrayList<>();
         List<Boolean> capitals = new ArrayList<>();
         scan(text, surfaces, capitals);
         List<Term> terms = new ArrayList<>(surfaces.size());
-        EnglishStemmer stemmer = new EnglishStemmer();
         for (int i = 0; i < surfaces.size(); ) {
             EnglishNumber number = EnglishNumber.at(surfaces, i);
             if (number != null) {
@@ -47,7 +68,7 @@ final class EnglishTerms {
             if (!STOP_WORDS.contains(surface)) {
                 Term.Capital capital =
                         !capitals.get(i) ? Term.Capital.NONE : i == 0 ? Term.Capital.AT_START : Term.Capital.INSIDE;
-                terms.add(new Term(Term.Kind.WORD, stem(surface, stemmer), surface, capital));
+                terms.add(words.of(surface, capital));
             }
             i++;
         }

@@ -37,6 +37,14 @@ public final class Lexicon {
         return language == Language.ZH ? chinese.of(text) : EnglishTerms.of(text);
     }
 
+    /** The terms of several texts: quicker than one by one, since each English word is stemmed once. */
+    public List<List<Term>> terms(Language language, List<String> texts) {
+        EnglishTerms.Words words = new EnglishTerms.Words();
+        return texts.stream()
+                .map(text -> language == Language.ZH ? chinese.of(text) : EnglishTerms.of(text, words))
+                .toList();
+    }
+
     /**
      * The English stems that a Chinese word can be rendered by, each with a weight 0..1, strongest first: a gloss of n
      * content words gives each 1/n, and the sum S over the glosses is spread as v / S^0.7, so that a word of one meaning
