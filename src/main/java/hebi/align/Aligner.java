@@ -11,8 +11,9 @@ import java.util.Objects;
  *
  * <ol>
  *   <li>Both texts are read into words, with a table of how likely each translates which ({@link TextPair}).
- *   <li>A first pass lays a band of likely paths round anchors, scores beads there by type, length and words, learns from the
- *       best path, and keeps the beads near it ({@link FirstPass}).
+ *   <li>A band of likely paths is laid round {@link Anchors}, and narrowed to where a path may run at all ({@link CoarsePass}).
+ *   <li>A first pass scores beads there by type, length and words, learns from the best path, and keeps the beads near it ({@link
+ *       FirstPass}).
  *   <li>Those are scored by all features, with trained weights ({@link Feature}, {@link Weights}), and by the borders of
  *       paragraphs inside them ({@link Paragraphs}).
  *   <li>Forward–backward over all their paths gives each bead its probability; the path that holds the most is taken ({@link Lattice}).
