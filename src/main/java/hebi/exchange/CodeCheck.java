@@ -19,6 +19,8 @@ final class CodeCheck {
     /** Every {@code i} that the text had or got so far. */
     private final Set<String> numbers = new HashSet<>();
 
+    private int free = 1000;
+
     CodeCheck(Consumer<Finding> findings) {
         this.findings = findings;
     }
@@ -84,11 +86,11 @@ final class CodeCheck {
     }
 
     private String freeNumber() {
-        int free = 1000;
-        while (!numbers.add(Integer.toString(free))) {
-            free++;
-        }
-        return Integer.toString(free);
+        String number;
+        do {
+            number = Integer.toString(free++);
+        } while (!numbers.add(number));
+        return number;
     }
 
     private void isolate(XmlElement code) {

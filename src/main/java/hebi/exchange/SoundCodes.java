@@ -20,6 +20,7 @@ final class SoundCodes {
     private static final int NONE = -1;
 
     private final Set<String> numbers = new HashSet<>();
+    private int free = 1000;
 
     /** Those of a text of the segment: its own first, then each text within a code. */
     List<InlineCode> of(List<InlineCode> codes) {
@@ -75,11 +76,11 @@ final class SoundCodes {
         if (numbers.add(wanted)) {
             return wanted;
         }
-        int free = 1000;
-        while (!numbers.add(Integer.toString(free))) {
-            free++;
-        }
-        return Integer.toString(free);
+        String number;
+        do {
+            number = Integer.toString(free++);
+        } while (!numbers.add(number));
+        return number;
     }
 
     private static InlineCode paired(InlineCode code, String number, String position) {

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /**
  * A text within a code (TMX {@code sub}), such as that of a footnote. It is no part of the segment's text and no native code;
  * it is kept among the code's attributes: {@code sub.0} is its offset and its text, {@code sub.0.type} an attribute of its own,
- * {@code sub.0.code.0} the position, kind and content of its first code, and {@code sub.0.code.0.x} an attribute of that. Codes and
- * texts within codes go as deep as they go.
+ * {@code sub.0.code.0} the position, kind and content of its first code, and {@code sub.0.code.0.x} an attribute of that. Texts
+ * within codes of texts within codes are kept in the same way.
  *
  * @param offset where it stands in the code's content, in UTF-16 units, 0..length
  * @param attributes by name; may be empty

@@ -16,8 +16,12 @@ import javax.xml.stream.XMLStreamConstants;
  * text; the native code in any other element is not, and neither is a {@code sub} in it: see {@link SubText}.
  */
 final class TmxSegmentParser {
+    /** So deep may texts stand in codes that stand in texts. A footnote within a footnote is two; it takes the depth squared to keep them. */
+    private static final int MAX_NESTING = 16;
+
     private final TmxCursor cursor;
     private final Content segment = new Content();
+    private int nesting;
 
     TmxSegmentParser(TmxCursor cursor) {
         this.cursor = cursor;
@@ -37,6 +41,7 @@ final class TmxSegmentParser {
     Variant read(String tag) {
         segment.text.setLength(0);
         segment.codes.clear();
+        nesting = 0;
         readInto(segment);
         return new Variant(tag, segment.text.toString(), segment.codes);
     }
@@ -89,9 +94,15 @@ final class TmxSegmentParser {
     }
 
     private SubText readSub(int offset) {
+        nesting++;
+        if (nesting > MAX_NESTING) {
+            throw cursor.fault(
+                    "a <sub> stands within " + MAX_NESTING + " others", "take out what is deeper than a few of them");
+        }
         Map<String, String> attributes = cursor.attributes();
         Content content = new Content();
         readInto(content);
+        nesting--;
         return new SubText(offset, attributes, content.text.toString(), content.codes);
     }
 

@@ -127,7 +127,7 @@ class TmxRoundTripTest {
     }
 
     @Test
-    void codesAndTextsWithinCodesComeBackHoweverDeep() {
+    void codesAndTextsWithinCodesComeBack() {
         String seg =
                 "a<ph x='1'>{fn <sub type='fn'>See <bpt i='1' type='bold'>&lt;b></bpt>the <hi type='term'>big</hi> map"
                         + "<ept i='1'>&lt;/b></ept><it pos='begin'>&lt;i></it><ut x='3'>{}</ut>"

@@ -91,6 +91,18 @@ class TmxSegmentParserTest {
     }
 
     @Test
+    void aTextWithinSeventeenCodesIsAFault() {
+        assertEquals(1, SubText.of(segment(nested(16)).codes().get(0)).size());
+        String message =
+                assertThrows(FormatException.class, () -> segment(nested(17))).getMessage();
+        assertTrue(message.contains("a <sub> stands within 16 others"), message);
+    }
+
+    private static String nested(int depth) {
+        return "<ph>a<sub>b".repeat(depth) + "</sub></ph>".repeat(depth);
+    }
+
+    @Test
     void theTextOfAnElementWithinACodeIsNativeCode() {
         assertEquals(
                 new Variant("en", "ab", List.of(new InlineCode(1, Kind.PH, Map.of(), "{x y}"))),
