@@ -25,6 +25,7 @@ final class HeapValues extends EmptyDocValuesProducer {
      * @param distinct in ascending order
      * @param ordinals by document, the place in {@code distinct}
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     private record Dictionary(BytesRef[] distinct, int[] ordinals) {}
 
     /** Adds a column of numbers, by document. */
