@@ -50,9 +50,10 @@ class BeadGrid extends HTMLElement {
     go(index) {
         const items = this.rows.items;
         const next = Math.max(0, Math.min(index, items.length - 1));
-        items[this.at]?.removeAttribute("aria-current");
         if (items[this.at]) {
+            items[this.at].removeAttribute("aria-current");
             items[this.at].tabIndex = -1;
+            items[this.at].querySelector(".chosen")?.classList.remove("chosen");
         }
         this.at = next;
         const item = items[next];
