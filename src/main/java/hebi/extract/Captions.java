@@ -46,7 +46,7 @@ final class Captions {
         return isPicture(element) || above != null && isPicture(above) && !above.hasText();
     }
 
-    /** Whether a paragraph is a picture and a line below it that is no sentence. An icon in a line is no such picture. */
+    /** Whether a paragraph is a picture and a line behind it, in an element of its own, that is no sentence. An icon is no such picture. */
     private static boolean isPictureWithLine(Element element) {
         Element image = element.selectFirst(IMAGE);
         if (image == null
@@ -60,7 +60,8 @@ final class Captions {
                 && weight <= LONGEST
                 && !PageBlock.endsAsSentence(text)
                 && element.selectFirst("b, strong, a") == null
-                && text.startsWith(textBehind(image, element));
+                && element.ownText().isEmpty()
+                && text.equals(WhiteSpace.collapse(textBehind(image, element)));
     }
 
     /** The text of an element behind an image in it. */

@@ -25,9 +25,13 @@ final class ElementNames {
 
     private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
+    private static final String HEADING = "h[1-6]";
+
     private static final Pattern PICTURE = Pattern.compile("(?i)image|img|photo|pic|figure|media");
 
     private static final Pattern CODE = Pattern.compile("(?i)^language-|^highlight|code");
+
+    private static final Pattern CODE_BAR = Pattern.compile("(?i)code|lang|toolbar|file|header");
 
     /** The language and the buttons around a block of code have no more letters than this. */
     private static final int LONGEST_CODE_BAR = 40;
@@ -59,7 +63,6 @@ final class ElementNames {
     /** Names of elements that tell of author and date, in lines or in a list. */
     private static final Set<String> ABOUT_ALL = Set.of(
             "article-info",
-            "articleinfo",
             "article-meta",
             "articlemeta",
             "post-meta",
@@ -103,22 +106,20 @@ final class ElementNames {
         add(
                 FURNITURE,
                 "comments",
-                "comment comments comment-list commentlist disqus pinglun hotcmt cmt respond responses vcomments gitalk comment-respond comment-box gentie tie-area reply replies");
+                "comments comment-list commentlist disqus pinglun hotcmt cmt respond responses vcomments gitalk comment-respond comment-box gentie tie-area reply replies");
         add(FURNITURE, ADVERTISEMENT, "ad ads advert advertisement guanggao sponsored adsense adbox adslot adv");
         add(FURNITURE, "subscription", "newsletter subscribe subscription signup paywall regwall");
         add(
                 FURNITURE,
                 "byline",
-                "byline dateline metadata zuozhe laiyuan author-bio authorbio author-info author-box authorbox author-card about-author contributor contributors bio");
+                "byline dateline metadata zuozhe laiyuan author-bio authorbio author-info author-box authorbox author-card about-author bio");
         add(FURNITURE, "responsible editor", "bianji zebian zerenbianji");
-        add(FURNITURE, "attachments", "attachment attachments fujian");
-        add(FURNITURE, "gallery", "carousel swiper-container slideshow");
         add(FURNITURE, "tags", "tags taglist biaoqian keywords tagcloud post-tags keywordtag");
         add(
                 FURNITURE,
                 "service bar",
                 "kefu hotline erweima qrcode qr ewm appdownload app-download download-app dashang reward donate feedback"
-                        + " backtop back-to-top gotop totop statement shengming survey poll helpful kefu login signin");
+                        + " backtop back-to-top gotop totop statement shengming");
         add(
                 FURNITURE,
                 CAPTION,
@@ -204,7 +205,7 @@ final class ElementNames {
     static boolean isCodeBar(Element element) {
         Element next = element.nextElementSibling();
         return element.normalName().equals("div")
-                && element.hasAttr("class")
+                && CODE_BAR.matcher(element.className()).find()
                 && next != null
                 && next.normalName().equals("pre")
                 && PageBlock.weigh(element.text()) <= LONGEST_CODE_BAR
@@ -234,9 +235,17 @@ final class ElementNames {
         return Optional.empty();
     }
 
-    /** Whether the id of an element is made of the heading within it, as tools for documentation do. */
+    /** Whether the id of an element names a section of a text, as tools for documentation do. */
     private static boolean isSlug(Element element) {
-        Element heading = element.id().isEmpty() ? null : element.selectFirst(HEADINGS);
+        if (element.id().isEmpty()) {
+            return false;
+        }
+        Element first = element.firstElementChild();
+        if (element.normalName().matches(HEADING)
+                || first != null && first.normalName().matches(HEADING)) {
+            return true;
+        }
+        Element heading = element.selectFirst(HEADINGS);
         return heading != null && letters(heading.text()).contains(letters(element.id()));
     }
 

@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
  * Page furniture that is known by its element: tag, role, style, and its {@link ElementNames names}.
  *
- * <p>An element that holds more than a third of the page's letters is never furniture by its class, since that can only
- * be a word that means something else there ({@code <body class="has-sidebar">}).
+ * <p>An element that holds more than a third of the page's letters is not furniture by its class, since that can only
+ * be a word that means something else there ({@code <body class="has-sidebar">}); but for comments behind a text. Not thread-safe.
  */
 final class ElementRules {
     private static final Set<String> CONTROLS =
@@ -55,28 +56,40 @@ final class ElementRules {
 
     private static final Evaluator SIGN_UP = Selector.evaluatorOf("input[type=email], input[type=password]");
 
+    /** A form without text has no more letters, see {@link PageBlock#weigh}. */
+    private static final int LONGEST_FORM = 300;
+
+    private static final Set<String> BOXES = Set.of("aside", "figure", "dialog");
+
     /** What asks for an address or a password has no more letters, see {@link PageBlock#weigh}. */
     private static final int LONGEST_SIGN_UP = 300;
 
+    private final Element page;
     private final int pageWeight;
     private final Set<Element> signUps;
+    private int pageText = -1;
 
     /** @param page the element whose blocks are asked for */
     ElementRules(Element page) {
+        this.page = page;
         this.pageWeight = PageBlock.weigh(page.text());
         this.signUps = signUps(page);
     }
 
     /** The boxes around fields for an address or a password that hold no more than the invitation to fill them. */
     private static Set<Element> signUps(Element page) {
-        Set<Element> signUps = new HashSet<>();
+        Set<Element> boxes = new HashSet<>();
         for (Element field : page.select(SIGN_UP)) {
-            Element box = field.closest("aside, figure, dialog");
-            if (box != null && PageBlock.weigh(box.text()) <= LONGEST_SIGN_UP) {
-                signUps.add(box);
+            Element box = field;
+            while (box != null && !BOXES.contains(box.normalName())) {
+                box = box.parent();
+            }
+            if (box != null) {
+                boxes.add(box);
             }
         }
-        return signUps;
+        boxes.removeIf(box -> PageBlock.weigh(box.text()) > LONGEST_SIGN_UP);
+        return boxes;
     }
 
     /** Why an element is furniture, whatever surrounds it; empty if nothing says so. */
@@ -117,7 +130,10 @@ final class ElementRules {
 
     /** Whether a form is one to fill in, as against one that some servers put round the whole page. */
     private boolean isSmallForm(Element form) {
-        return !isLarge(form) && !isHeadline(form) && runningText(form) < LEAST_TEXT;
+        return !isLarge(form)
+                && PageBlock.weigh(form.text()) <= LONGEST_FORM
+                && form.selectFirst("h1, h2, h3, h4") == null
+                && runningText(form) < LEAST_COMMENTED;
     }
 
     private static Optional<String> byRole(String role) {
@@ -149,32 +165,42 @@ final class ElementRules {
     /** Whether an element is furniture by its name, but most of the page, or of its running text, or a quotation, is in it. */
     private boolean holdsArticle(Element element, String reason) {
         if (isLarge(element)) {
-            // Comments may well be longer than what they are on.
-            return !reason.equals("comments") || runningText(page(element)) - runningText(element) < LEAST_COMMENTED;
+            // Comments may well be longer than what they are on, which stands before them.
+            return !reason.equals("comments") || runningTextBefore(element) < LEAST_COMMENTED;
         }
         if (reason.equals("share bar") && element.selectFirst("blockquote") != null) {
             return true;
         }
         int own = PLACES.contains(reason) ? runningText(element) : 0;
-        return own >= LEAST_TEXT && 2 * own > runningText(page(element));
+        return own >= LEAST_TEXT && 2 * own > pageText();
     }
 
-    private static Element page(Element element) {
-        Element page = element;
-        while (page.parent() != null && !page.normalName().equals("body")) {
-            page = page.parent();
+    private int pageText() {
+        if (pageText < 0) {
+            pageText = runningText(page);
         }
-        return page;
+        return pageText;
     }
 
-    /** Letters in sentences, links left out, see {@link PageBlock#weigh}. */
-    private static int runningText(Element element) {
+    private int runningTextBefore(Element element) {
         int weight = 0;
-        for (Element block : element.getAllElements()) {
-            String text = block.ownText();
-            weight += PageBlock.endsAsSentence(text) ? PageBlock.weigh(text) : 0;
+        for (Element block : page.getAllElements()) {
+            if (block.equals(element)) {
+                break;
+            }
+            weight += ownText(block);
         }
         return weight;
+    }
+
+    /** Letters in sentences, see {@link PageBlock#weigh}. */
+    private static int runningText(Element element) {
+        return element.getAllElements().stream().mapToInt(ElementRules::ownText).sum();
+    }
+
+    private static int ownText(Element element) {
+        String text = element.ownText();
+        return PageBlock.endsAsSentence(text) ? PageBlock.weigh(text) : 0;
     }
 
     /**
@@ -212,10 +238,18 @@ final class ElementRules {
         }
         if (link.nextSibling() == null
                 && isShort(link)
+                && beginsAnew(link)
                 && LineRules.isNavigation(link.text().strip())) {
             return Optional.of("navigation");
         }
         return ElementNames.isButton(link) ? Optional.of("form control") : Optional.empty();
+    }
+
+    /** Whether nothing stands before a link but whole sentences, as against the end of one: "then click Next". */
+    private static boolean beginsAnew(Element link) {
+        String before =
+                link.previousSibling() instanceof TextNode text ? text.text().strip() : "";
+        return before.isEmpty() ? link.previousSibling() == null : PageBlock.endsAsSentence(before);
     }
 
     private static boolean isShort(Element link) {

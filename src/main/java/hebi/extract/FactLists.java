@@ -1,9 +1,9 @@
 package hebi.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,43 +18,70 @@ final class FactLists {
     /** A label with its value has no more letters, see {@link PageBlock#weigh}. */
     private static final int LONGEST = 200;
 
-    private static final Set<String> LISTS = Set.of("table", "dl", "ul");
+    private static final Set<String> ROWS = Set.of("tr", "dl", "ul");
 
     private static final Pattern LABEL = Pattern.compile("[\\[【]?(?:索\\s*引\\s*[号號]"
             + "|[发發]文(?:[机機][关關]|[机機][构構]|[单單]位|字[号號]|日期)|[发發][布佈](?:[机機][构構]|[单單]位|日期|[时時][间間])"
             + "|成文日期|主[题題](?:分[类類]|[词詞])|[体體]裁分[类類]|[组組]配分[类類]|信息(?:分[类類]|[来來]源|名[称稱])|公文(?:[种種][类類]|[时時]效)"
             + "|文\\s*[号號]|(?:文件)?(?:有效性|[时時]效性?|[状狀][态態])|公[开開](?:方式|[范範][围圍]|[时時]限|形式|日期)"
-            + "|(?:生成|生效|[实實]施|失效|[废廢]止)(?:日期|[时時][间間])|服[务務][对對]象|[关關]\\s*[键鍵]\\s*[词詞]|文件名[称稱]|名\\s*[称稱]|[内內]容概述)"
+            + "|(?:生成|生效|失效|[废廢]止)(?:日期|[时時][间間])|[关關]\\s*[键鍵]\\s*[词詞]|文件名[称稱]|[内內]容概述)"
             + "[\\]】]?\\s*(?:[:：].*)?");
 
     private FactLists() {}
 
-    /** The same blocks, those of such a list marked. */
+    /** The same blocks, those of such a list marked: it stands before all running text. */
     static List<PageBlock> mark(List<PageBlock> blocks) {
-        Map<Element, Integer> labels = new HashMap<>();
-        for (PageBlock block : blocks) {
-            if (block.weight() <= LONGEST && LABEL.matcher(block.text()).matches()) {
-                list(block).ifPresent(list -> labels.merge(list, 1, Integer::sum));
+        int text = 0;
+        while (text < blocks.size() && !isText(blocks.get(text))) {
+            text++;
+        }
+        Map<Element, Integer> blocksOfRow = new HashMap<>();
+        Map<Element, Integer> labelsOfRow = new HashMap<>();
+        for (PageBlock block : blocks.subList(0, text)) {
+            Element row = row(block);
+            if (row != null) {
+                blocksOfRow.merge(row, 1, Integer::sum);
+                labelsOfRow.merge(row, isLabel(block) ? 1 : 0, Integer::sum);
             }
         }
-        labels.values().removeIf(count -> count < FEWEST);
-        return labels.isEmpty()
-                ? blocks
-                : blocks.stream().map(block -> mark(block, labels)).toList();
-    }
-
-    private static PageBlock mark(PageBlock block, Map<Element, Integer> lists) {
-        boolean isFact = block.furniture().isEmpty()
-                && !block.isProse()
-                && list(block).filter(lists::containsKey).isPresent();
-        return isFact ? block.asFurniture("about the article") : block;
-    }
-
-    private static Optional<Element> list(PageBlock block) {
-        Element list = block.element();
-        while (list != null && !LISTS.contains(list.normalName())) {
-            list = list.parent();
+        labelsOfRow
+                .entrySet()
+                .removeIf(row -> row.getValue() == 0 || isHead(row.getKey(), row.getValue(), blocksOfRow));
+        int facts = labelsOfRow.values().stream().mapToInt(count -> count).sum();
+        if (facts < FEWEST) {
+            return blocks;
         }
-        return Optional.ofNullable(list);
+        List<PageBlock> marked = new ArrayList<>(blocks);
+        for (int i = 0; i < text; i++) {
+            PageBlock block = blocks.get(i);
+            if (block.furniture().isEmpty() && labelsOfRow.containsKey(row(block))) {
+                marked.set(i, block.asFurniture("about the article"));
+            }
+        }
+        return marked;
+    }
+
+    private static boolean isText(PageBlock block) {
+        return block.furniture().isEmpty() && block.isProse();
+    }
+
+    /** Whether a row is the head of a table: labels alone, without their values. */
+    private static boolean isHead(Element row, int labels, Map<Element, Integer> blocksOfRow) {
+        return row.normalName().equals("tr")
+                && labels == blocksOfRow.get(row)
+                && row.text().indexOf('：') < 0;
+    }
+
+    private static boolean isLabel(PageBlock block) {
+        return block.weight() <= LONGEST && LABEL.matcher(block.text()).matches();
+    }
+
+    /** The innermost row of a table, or list of terms or items, around a block; null where there is none. */
+    private static Element row(PageBlock block) {
+        Element row = block.element();
+        while (row != null && !ROWS.contains(row.normalName())) {
+            row = row.parent();
+        }
+        return row == null || row.selectFirst("h1") != null ? null : row;
     }
 }

@@ -126,6 +126,7 @@ final class Headline {
     static boolean isSiteName(Element heading) {
         Element link = heading.selectFirst("a");
         return link != null
+                && !link.attr("href").isEmpty()
                 && FIRST_PAGE.matcher(link.attr("href")).matches()
                 && link.text().equals(heading.text());
     }

@@ -21,7 +21,7 @@ final class MarkdownSource {
 
     private static final Pattern TOML =
             Pattern.compile("(?s)\\A\\uFEFF?\\+{3}[ \\t]*\\R(.*?)^\\+{3}[ \\t]*$", Pattern.MULTILINE);
-    private static final Pattern TOML_FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*(.+)");
+    private static final Pattern TOML_FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^#]+).*");
 
     private final StringBuilder text = new StringBuilder();
     private String fence = "";
@@ -37,9 +37,10 @@ final class MarkdownSource {
         return source.text.toString();
     }
 
-    /** The fields of TOML front matter that stand on a line of their own; tables and longer values are for the tools of a site. */
+    /** The fields of TOML front matter before its tables that stand on a line of their own. */
     private static String yaml(String toml) {
         return toml.lines()
+                .takeWhile(line -> !line.startsWith("["))
                 .map(TOML_FIELD::matcher)
                 .filter(Matcher::matches)
                 .map(field -> field.group(1) + ": " + field.group(2))

@@ -2,6 +2,7 @@ package hebi.extract;
 
 import hebi.text.Paragraph;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +18,10 @@ import org.jsoup.nodes.Element;
 record PageBlock(
         Paragraph.Kind kind, String text, Element element, int weight, int linked, Optional<String> furniture) {
     private static final String STOPS = ".!?。！？…：:；;";
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)(?:[此早之]前|[相有][关關]|延伸|推[荐薦]|更多|往期)[\\p{IsHan}]{0,6}[:：]"
+                    + "|(?:related|earlier|previously|more|watch|listen|don.t miss|see (?:also|more)|read(?: (?:more|next|also))?)(?: \\w+)?:");
+
     private static final String CLOSING = "\"”’」』)）";
 
     /** Letters of a text, a Han character counting three: a Chinese word has two, an English one five or six. */
@@ -36,10 +41,9 @@ record PageBlock(
         return weight == 0 ? 0 : (double) linked / weight;
     }
 
-    /** Whether it is a link with a label before it, "Earlier: Ferry stopped by fog". */
+    /** Whether it is a link to another article with a label before it, "Earlier: Ferry stopped by fog". */
     boolean isLabelledLink() {
-        int colon = Math.max(text.indexOf(": "), text.indexOf('：'));
-        return colon > 0 && linkDensity() >= 0.5 && linked >= weigh(text.substring(colon));
+        return linkDensity() >= 0.5 && LABEL.matcher(text).lookingAt();
     }
 
     /** Whether it reads as running text: a sentence of some length. */

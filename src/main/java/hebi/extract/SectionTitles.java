@@ -10,7 +10,7 @@ final class SectionTitles {
     private static final Pattern RELATED = Pattern.compile(
             "(?:Related(?: (?:articles?|links|stories|news|topics|content|posts|coverage|reading|pages|information))?"
                     + "|(?:Most|Top|Also) (?:read|popular|viewed|watched|shared|commented|stories|news)(?: .{2,30})?"
-                    + "|More (?:from|on|in|stories|news|like|about) .*|More(?: stories| news| to read| coverage)?|More .{2,30} (?:stories|news|articles|coverage)|Related \\w+: .*|You (?:might|may) have missed"
+                    + "|More (?:from|on|in|stories|news|like|about) .*|More(?: stories| news| to read| coverage)?|More (?:great|top|recent|related) .{0,30}(?:stories|articles|coverage)|Related \\w+: .*|You (?:might|may) have missed"
                     + "|Recommended(?: .{2,30})?|Read (?:more|next|also)|See also|You (?:may|might) (?:also )?(?:like|be interested in).*|Up next|What to read next|Around the (?:web|\\w+)"
                     + "|Trending(?: .{2,20})?|Popular(?: (?:posts|articles|stories|now))?|(?:Our )?(?:Latest|Recent|Other|Top|Breaking|Past) (?:news|stories|posts|articles|updates|headlines|releases)"
                     + "|Editors?['’]?s? picks?|Don['’]t miss|Special [Cc]overage|News Tracker.*|Suggested topics|In case you missed it"
@@ -22,7 +22,7 @@ final class SectionTitles {
 
     private static final Pattern COMMENTS = Pattern.compile(
             "(?:\\d+\\s*)?(?:(?:(?:Top |Most |Reader |Recent |All )*(?:rated |liked |popular )?Comments?|Responses?|Replies|Reader comments|Leave a (?:comment|reply)|(?:Join|Start) the (?:conversation|discussion|debate)[.…!]*|What do you think\\??|Discussion)"
-                    + "|(?:[热熱][门門]|最新|最[热熱]|全部|精彩|[网網]友|[观觀]察[员員]|[发發]表|我要|用[户戶])?\\s*(?:[评評][论論]|留言|跟[贴貼帖]|回[复復]))(?:\\s*\\d+\\s*[条條]?)?\\s*(?:[(（]\\d*[条條]?[)）])?[:：]?(?:\\s+(?:[进進]入|查看|更多).{0,12})?",
+                    + "|(?:[热熱][门門]|最新|最[热熱]|全部|精彩|[网網]友|[观觀]察[员員]|[发發]表|我要|用[户戶])?\\s*(?:[评評][论論](?:列表|[区區])?|留言|跟[贴貼帖]|回[复復]))(?:\\s*\\d+\\s*[条條]?)?\\s*(?:[(（]\\d*[条條]?[)）])?[:：]?(?:\\s+(?:[进進]入|查看|更多).{0,12})?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS = Pattern.compile(
@@ -34,8 +34,8 @@ final class SectionTitles {
             Pattern.CASE_INSENSITIVE);
 
     /** Titles that an article may give to a section of its own. */
-    private static final Pattern OWN =
-            Pattern.compile("(?i)\\W*(?:Comments?|Discussion|Responses?|Replies|[评評][论論]|留言|回[复復])\\W*");
+    private static final Pattern OWN = Pattern.compile(
+            "(?i)\\W*(?:Comments?|Discussion|Responses?|Replies|What do you think|[评評][论論]|留言|回[复復])\\W*");
 
     private SectionTitles() {}
 

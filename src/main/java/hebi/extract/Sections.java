@@ -26,6 +26,7 @@ final class Sections {
     private final List<PageBlock> blocks;
     private final PageTree tree;
     private final int all;
+    private int paragraphs;
 
     private Sections(List<PageBlock> blocks, Element body) {
         this.blocks = new ArrayList<>(blocks);
@@ -42,15 +43,21 @@ final class Sections {
             if (reason.isPresent()) {
                 sections.mark(i, reason.get());
             }
+            sections.paragraphs += block.furniture().isEmpty() && block.isProse() ? 1 : 0;
         }
         return sections.blocks;
     }
 
     private static boolean isTitle(PageBlock block) {
         Element text = block.element().closest(TEXT);
-        return block.kind() == Kind.HEADING
-                || block.furniture().isEmpty()
-                        && (text == null || ElementNames.words(text).contains("title"));
+        return block.kind() == Kind.HEADING || block.furniture().isEmpty() && (text == null || isTitleBar(text));
+    }
+
+    /** Whether a cell is the only one of its row and calls itself a title. */
+    private static boolean isTitleBar(Element text) {
+        return text.normalName().equals("td")
+                && text.siblingElements().isEmpty()
+                && ElementNames.words(text).contains("title");
     }
 
     private void mark(int title, String reason) {
@@ -64,14 +71,11 @@ final class Sections {
         }
     }
 
-    /** Whether a title is that of readers' comments, with the article before it. */
+    /** Whether a title is that of readers' comments and paragraphs of the article stand before it. */
     private boolean isComments(int title, String reason) {
         return reason.equals("comments")
                 && !SectionTitles.mayBeOwn(blocks.get(title).text())
-                && blocks.subList(0, title).stream()
-                                .filter(block -> block.furniture().isEmpty() && block.isProse())
-                                .count()
-                        >= FEWEST_PARAGRAPHS;
+                && paragraphs >= FEWEST_PARAGRAPHS;
     }
 
     /** The smallest element with more than the title in it, or the one around it where that is only a title bar. */

@@ -20,6 +20,12 @@ final class Teasers {
     /** A page with fewer paragraphs of running text besides is a list of articles. */
     private static final int FEWEST_PARAGRAPHS = 3;
 
+    /** A teaser has no more blocks: a label, the heading, a sentence, a date. */
+    private static final int MOST_BLOCKS = 4;
+
+    /** A teaser has no more letters, see {@link PageBlock#weigh}. */
+    private static final int LONGEST = 300;
+
     private static final double ALL_LINK = 0.9;
 
     private final List<PageBlock> blocks;
@@ -60,7 +66,16 @@ final class Teasers {
     }
 
     private static boolean isLinkedHeading(PageBlock block) {
-        return block.kind() == Kind.HEADING && block.furniture().isEmpty() && block.linkDensity() >= ALL_LINK;
+        return block.kind() == Kind.HEADING
+                && block.furniture().isEmpty()
+                && block.linkDensity() >= ALL_LINK
+                && !isPermalink(block.element());
+    }
+
+    /** Whether a heading is a link to a place on a page, as those of references are to themselves. */
+    private static boolean isPermalink(Element heading) {
+        Element link = heading.selectFirst("a");
+        return link != null && link.attr("href").indexOf('#') >= 0;
     }
 
     private static boolean isIn(Element element, Set<Element> cards) {
@@ -72,7 +87,7 @@ final class Teasers {
     }
 
     private Set<Element> cards() {
-        Map<String, List<Element>> makes = new HashMap<>();
+        Map<Make, List<Element>> makes = new HashMap<>();
         for (PageBlock block : blocks) {
             Optional<Element> card = isLinkedHeading(block) ? card(block.element()) : Optional.empty();
             card.ifPresent(element -> makes.computeIfAbsent(make(element), any -> new ArrayList<>())
@@ -89,12 +104,18 @@ final class Teasers {
         while (card.parent() != null && headings.get(card.parent()) == 1) {
             card = card.parent();
         }
-        boolean isTeaser = !card.equals(heading) && tree.of(card).proseCount() <= 1 && card.selectFirst("h1") == null;
+        PageTree.Tally tally = tree.of(card);
+        boolean isTeaser = !card.equals(heading)
+                && tally.proseCount() <= 1
+                && tally.count() <= MOST_BLOCKS
+                && tally.weight() <= LONGEST
+                && card.selectFirst("h1") == null;
         return isTeaser ? Optional.of(card) : Optional.empty();
     }
 
-    /** Elements of one make: of one parent, tag and class. */
-    private static String make(Element card) {
-        return System.identityHashCode(card.parent()) + " " + card.normalName() + " " + card.className();
+    private static Make make(Element card) {
+        return new Make(card.parent(), card.normalName(), card.className());
     }
+
+    private record Make(Element parent, String tag, String className) {}
 }

@@ -99,6 +99,111 @@ class ArticleFinderTest {
         assertEquals(8, Reading.article(page).size());
     }
 
+    @Test
+    void aPostWhoseClassSpeaksOfCommentsIsTheArticle() {
+        String footer = "<div><p>" + "The Harbour Post has been printed in this town for two hundred years. ".repeat(2)
+                + "</p></div>";
+        assertEquals(
+                ARTICLE,
+                Reading.article(page(HEADLINE + "<div class='post-body comments-enabled'>" + TEXT + "</div>" + footer))
+                        .subList(0, 4));
+    }
+
+    @Test
+    void aQuestionInAnInterviewIsNoTitleOfComments() {
+        Document page = page(HEADLINE + "<div>" + TEXT + "<h2>What do you think?</h2>" + TEXT + "</div>");
+        assertEquals(8, Reading.article(page).size());
+    }
+
+    @Test
+    void theFactsOverAnOfficialDocumentAreLeftOutButNotItsTables() {
+        String facts = "<table><tr><td>索引号：</td><td>000014349/2026-1</td></tr><tr><td>发文机关：</td><td>县政府</td></tr>"
+                + "<tr><td>成文日期：</td><td>2026年5月3日</td></tr></table>";
+        String text = "<p>为了让轮渡在冬天也能按时开行，现将有关事项通知如下，请认真执行。</p>";
+        String table = "<table><tr><th>文件名称</th><th>文号</th><th>生效日期</th></tr>"
+                + "<tr><td>轮渡管理办法</td><td>县政发〔2020〕1号</td><td>2020年1月1日</td></tr></table>";
+        Document page = Reading.text("a.html", facts + "<h1>关于轮渡的通知</h1>" + text.repeat(3) + table);
+        assertEquals(6, page.furniture().size(), Reading.furniture(page).toString());
+        assertEquals(10, Reading.article(page).size(), Reading.article(page).toString());
+    }
+
+    @Test
+    void aListOfThingsWithALinkAndAParagraphEachIsNoRowOfTeasers() {
+        String thing = "<div class=thing><h3><a href='https://example.org/b'>A rowing boat</a></h3><p>"
+                + "It is light and dry. ".repeat(20) + "</p></div>";
+        assertEquals(
+                12,
+                Reading.article(page(HEADLINE + "<div>" + TEXT + thing.repeat(4) + "</div>"))
+                        .size());
+    }
+
+    @Test
+    void aHeadingThatLeadsToTheFirstPageIsTheNameOfTheSite() {
+        Document page = page("<h1><a href='/'>Harbour Post</a></h1><h3><a href='/f'>The ferry is back</a></h3>" + TEXT);
+        assertEquals(ARTICLE, Reading.article(page));
+        assertEquals(ARTICLE, Reading.article(page("<h1><a name=top>The ferry is back</a></h1>" + TEXT)));
+    }
+
+    @Test
+    void theNameOfASectionIsNoHeadline() {
+        Document page = Reading.text(
+                "a.html",
+                "<title>News Details | Harbour School</title><div><h1>News Details</h1></div><div><h2>The ferry is back</h2>"
+                        + TEXT + "</div>");
+        assertEquals(ARTICLE, Reading.article(page));
+    }
+
+    @Test
+    void aLinkWithALabelLeadsToAnotherArticleAValueDoesNot() {
+        Document page = page(HEADLINE + "<div>" + TEXT + "<p>Earlier: <a href='/e'>Ferry stopped by fog</a></p>"
+                + "<p>Type: <a href='/i'>Integer</a></p></div>");
+        assertEquals(plus("B Type: Integer"), Reading.article(page));
+    }
+
+    @Test
+    void theLastLinkOfASentenceBelongsToIt() {
+        Document page = page(HEADLINE + "<div>" + TEXT + "<p>When all is filled in, click <a href='/n'>Next</a></p>"
+                + "<p>The owners thank everybody who waited. <a href='/b'>Back to top</a></p></div>");
+        assertEquals(
+                List.of("B When all is filled in, click Next", "B The owners thank everybody who waited."),
+                Reading.article(page).subList(4, 6));
+    }
+
+    @Test
+    void theLineBehindAPictureIsItsCaptionAndTheOneBeforeItIsNot() {
+        Document page = page(HEADLINE + "<div>" + TEXT + "<p><i><img src=a.jpg><em>The ferry at the quay</em></i></p>"
+                + "<p>Open the door<img src=b.jpg></p></div>");
+        assertEquals(plus("B Open the door"), Reading.article(page));
+    }
+
+    @Test
+    void theBarOverACodeIsNoText() {
+        Document page = page(HEADLINE + "<div>" + TEXT + "<div class=codeHeader>Shell</div><pre>ls</pre>"
+                + "<div class=step>Stop the service</div><pre>stop</pre></div>");
+        assertEquals(plus("B Stop the service"), Reading.article(page));
+    }
+
+    @Test
+    void aBoxThatAsksForAnAddressIsNoText() {
+        Document page = page(
+                "<article>" + HEADLINE + TEXT
+                        + "<aside><p>The best of the harbour, every week in your letters.</p><form><input type=email></form></aside></article>");
+        assertEquals(ARTICLE, Reading.article(page));
+    }
+
+    @Test
+    void aListAboutTheArticleIsKnownByItsName() {
+        Document page = page("<main>" + HEADLINE
+                + "<dl class='article-info'><dt>Details</dt><dd>Written by: The Club</dd></dl>" + TEXT + "</main>");
+        assertEquals(ARTICLE, Reading.article(page));
+    }
+
+    @Test
+    void aHeadingIsNotJudgedByItsAnchor() {
+        Document page = page(HEADLINE + "<div>" + TEXT + "<h2 id=comments>评论功能</h2>" + TEXT + "</div>");
+        assertEquals(8, Reading.article(page).size());
+    }
+
     private static Document page(String body) {
         return Reading.text("a.html", "<html><head>" + TITLE + "</head><body>" + body + "</body></html>");
     }

@@ -21,8 +21,8 @@ class FurnitureTest {
     private static final Path PAGES = Path.of("src/test/resources/hebi/extract/pages");
 
     @ParameterizedTest
-    @ValueSource(strings = {"dev", "heldout", "unseen", "fourth", "fifth", "sixth", "seventh"})
-    void articlesAreToldFromFurniture(String half) {
+    @CsvSource({"dev, 1", "heldout, 1", "unseen, 0.971", "fourth, 0.978", "fifth, 0.99", "sixth, 0.986", "seventh, 1"})
+    void articlesAreToldFromFurniture(String half, double least) {
         ExtractionScore sum = ExtractionScore.NOTHING;
         for (GoldPage page : GoldPage.readAll(PAGES.resolve(half))) {
             Document document = new Extractor(ExtractConfig.defaults()).extract(page.page());
@@ -30,7 +30,7 @@ class FurnitureTest {
             assertEquals(0, score.lost(), page.page() + ": furniture that is not shown");
             sum = sum.plus(score);
         }
-        assertTrue(sum.f1() >= 0.97, half + ": " + sum);
+        assertTrue(sum.f1() >= least, half + ": " + sum);
     }
 
     @Test
@@ -81,6 +81,16 @@ class FurnitureTest {
                     Natalie Poe / Getty Images             | figure caption
                     The quay at dawn. (Photo by A. Bell/Harbour Post) | figure caption
                     This page requires JavaScript to work. | service bar
+                    Skip past newsletter promotion         | navigation
+                    Log in to post comments                | navigation
+                    SOURCE Fennimore Glass plc             | source and date
+                    （本文来自浪涌新闻，更多内容请下载APP） | source and date
+                    图片均由受访者提供                     | figure caption
+                    宣传科供稿 摄影/纪明 编辑/苏可         | byline
+                    新港晚报记者 陈一                      | byline
+                    附件：渡船时刻表.docx                  | attachments
+                    图片来自网络，如有侵权，请联系删除。   | copyright line
+                    回頁首                                 | navigation
                     This article may not be reproduced.    | copyright line
                     """)
     void linesAreKnownByTheirWording(String line, String reason) {
@@ -99,6 +109,23 @@ class FurnitureTest {
                 "By the river stood a mill.",
                 "More",
                 "Watch the valve: it closes late.",
+                "More: the sea",
+                "The fee can be paid at the desk (credit card only).",
+                "Remove the four screws (Image 2).",
+                "警方表示，此案涉及侵犯公民个人信息罪，仍在调查。",
+                "The island can be reached on foot at low tide.",
+                "SOURCE CODE MANAGEMENT",
+                "城市轨道交通网络图",
+                "身份证原件（申请人提供）",
+                "如何进行网页截图",
+                "无线接入点/AP",
+                "（综合楼三层301室）",
+                "Comments",
+                "How to open a .pdf",
+                "input.docx",
+                "08:15",
+                "Sign in to view your bill.",
+                "Posted on the door was a note.",
                 "Bloomberg and Reuters reported the sale.",
                 "编辑部里只剩下他一个人。",
                 "The newsletter was printed on paper until 1998.",
