@@ -39,6 +39,9 @@ final class ChineseFigures {
     private static final Pattern CENTURY_OF_DECADE =
             Pattern.compile("\\s?世[纪紀]初?\\s?(?:[0-9０-９]+|" + ChineseNumerals.ONE + "+)\\s?年代");
 
+    /** 千 as a part of a unit. */
+    private static final Pattern KILO = Pattern.compile("千(?:瓦|克|米|卡|帕|赫|伏|焦|牛|字[节節]|比特|安|欧)");
+
     private final String text;
     private final List<Scales> found = new ArrayList<>();
 
@@ -156,6 +159,10 @@ final class ChineseFigures {
             end += 2;
         }
         Figure figure = Figure.of(start, end, demand(isStated(start, end, number.value())), value);
+        if (KILO.matcher(text).region(end - 1, text.length()).lookingAt()) {
+            // 5100千瓦时 is 5,100 kilowatt-hours as well as 5.1 million watt-hours.
+            figure = figure.or(value.divide(ChineseNumerals.single('千')));
+        }
         return add(
                 CENTURY_OF_DECADE.matcher(text).region(end, text.length()).lookingAt() ? figure.spared() : figure,
                 value,

@@ -80,6 +80,10 @@ final class EnglishFigures {
         BigDecimal written = new BigDecimal(onePoint(word.text()));
         int end = words.get(at + number.words() - 1).end();
         Figure figure = Figure.of(word.start(), end, isStated(word, end, value) ? Demand.FULL : Demand.NONE, value);
+        if (number.words() == 2 && words.get(at + 1).text().equals("m")) {
+            // "36 m" is a length more often than so many million.
+            figure = figure.or(written);
+        }
         BigDecimal scale = written.signum() == 0 ? BigDecimal.ONE : value.divide(written);
         Matcher adjacent = at(ADJACENT_SCALE, end);
         if (number.words() == 1 && adjacent.lookingAt()) {
