@@ -169,7 +169,10 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         try (UnitReader reader = Format.of(file).reader(file)) {
-            new ImportedUnits(reader, file.getFileName().toString()).forEachRemaining(unit -> {
+            String name = file.getFileName().toString();
+            // A mended copy says of none of its units that it is a draft, so it holds none.
+            ImportedUnits units = fix ? new ImportedUnits(reader, name) : ImportedUnits.withDrafts(reader, name);
+            units.forEachRemaining(unit -> {
                 if (filter.filter(spec.commandLine()).passes(unit)) {
                     consumer.accept(unit);
                 }

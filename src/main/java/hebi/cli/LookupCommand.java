@@ -162,6 +162,9 @@ final class LookupCommand implements Callable<Integer> {
             new LookupText(talk.terminal(), around).print(answer, file != null);
             new FragmentText(talk.terminal()).print(fragments);
             talk.say(LookupText.summary(answer, memory.folder()));
+            if (file == null && answer.total() == 0 && answer.units() > 0 && fragments.isEmpty()) {
+                talk.say("hebi search finds the units that hold a word or a phrase, whatever stands around it");
+            }
         }
     }
 

@@ -126,6 +126,11 @@ public record Entry(
         return pairs;
     }
 
+    /** The same with its translation taken for done. */
+    Entry released() {
+        return held.isEmpty() ? this : new Entry(sourceTag, sides, provenances, details, place);
+    }
+
     private List<Side> sidesIn(Language language) {
         List<Side> found = new ArrayList<>(sides.size());
         for (Side side : sides) {

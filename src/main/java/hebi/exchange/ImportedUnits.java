@@ -14,9 +14,21 @@ public final class ImportedUnits implements Iterator<TranslationUnit> {
     private final String document;
     private final Deque<TranslationUnit> waiting = new ArrayDeque<>();
 
+    private final boolean withDrafts;
+
     public ImportedUnits(UnitReader reader, String document) {
+        this(reader, document, false);
+    }
+
+    private ImportedUnits(UnitReader reader, String document, boolean withDrafts) {
         this.reader = reader;
         this.document = document;
+        this.withDrafts = withDrafts;
+    }
+
+    /** The same with those that the file itself does not take for done, such as fuzzy ones: they are to be looked at, not kept. */
+    public static ImportedUnits withDrafts(UnitReader reader, String document) {
+        return new ImportedUnits(reader, document, true);
     }
 
     @Override
@@ -26,10 +38,11 @@ public final class ImportedUnits implements Iterator<TranslationUnit> {
             if (entry == null) {
                 return false;
             }
-            entry.pairs().stream()
-                    .filter(unit -> !isBlank(unit))
-                    .map(this::named)
-                    .forEach(waiting::add);
+            (withDrafts ? entry.released() : entry)
+                    .pairs().stream()
+                            .filter(unit -> !isBlank(unit))
+                            .map(this::named)
+                            .forEach(waiting::add);
         }
         return true;
     }

@@ -21,7 +21,11 @@ record GramDocuments(int count, Source source) {
     /** Where documents come from. */
     @FunctionalInterface
     interface Source {
-        /** @param index the grams of the segment, wherever it stands */
+        /**
+         * An iterator over them, from the first.
+         *
+         * @param index the grams of the segment, wherever it stands
+         */
         DocIdSetIterator open(TermsEnum index) throws IOException;
     }
 

@@ -35,6 +35,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void draftsAreChecked() throws IOException {
+        Path file = folder.resolve("job.po");
+        Files.writeString(
+                file,
+                "msgid \"\"\nmsgstr \"Language: zh_CN\\nContent-Type: text/plain; charset=UTF-8\\n\"\n\n"
+                        + "#, fuzzy\nmsgid \"14 mills\"\nmsgstr \"15座磨坊\"\n");
+        assertEquals(8, run("check", file.toString()), err);
+        assertTrue(out.contains("numbers"), out);
+    }
+
+    @Test
     void aFindingShowsRuleTextsAndKeyAndTheCommandEndsWithEight() throws IOException {
         Path file = pairs("14 mills\t15座磨坊\nThe clock\t时钟\n");
         assertEquals(8, run("check", file.toString()), err);
