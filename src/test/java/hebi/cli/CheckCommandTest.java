@@ -37,10 +37,14 @@ class CheckCommandTest {
     @Test
     void draftsAreChecked() throws IOException {
         Path file = folder.resolve("job.po");
-        Files.writeString(
-                file,
-                "msgid \"\"\nmsgstr \"Language: zh_CN\\nContent-Type: text/plain; charset=UTF-8\\n\"\n\n"
-                        + "#, fuzzy\nmsgid \"14 mills\"\nmsgstr \"15座磨坊\"\n");
+        Files.writeString(file, """
+                msgid ""
+                msgstr "Language: zh_CN\\nContent-Type: text/plain; charset=UTF-8\\n"
+
+                #, fuzzy
+                msgid "14 mills"
+                msgstr "15座磨坊"
+                """);
         assertEquals(8, run("check", file.toString()), err);
         assertTrue(out.contains("numbers"), out);
     }
