@@ -123,7 +123,7 @@ final class ElementNames {
         add(
                 FURNITURE,
                 CAPTION,
-                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption credit photo-credit image-credit media-credit");
+                "figcaption wp-caption-text tuzhu tushuo caption picinfo imgcaption photocaption pic-info imgdesc image-caption photo-credit image-credit media-credit");
         add(
                 FURNITURE,
                 "dialog",
