@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,45 +17,23 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code hebi batch} and {@code hebi pair} as a user calls them. */
-class BatchCommandTest {
-    private static final String ENGLISH = "The museum is open.\n\nIt holds 300 clocks. Children enter free.\n";
-    private static final String CHINESE = "博物馆开放了。\n\n馆内有300座钟。儿童免费入场。\n";
-
-    @TempDir
-    private Path folder;
-
-    private String memory;
+class BatchCommandTest extends CommandRun {
     private Path pairs;
-    private String out;
-    private String err;
 
     @BeforeEach
     void pairs() throws IOException {
-        memory = folder.resolve("memory").toString();
+        environment.put("SOURCE_DATE_EPOCH", "1700000000");
         pairs = Files.createDirectories(folder.resolve("pairs"));
-        file("a.en.txt", ENGLISH);
-        file("a.zh.txt", CHINESE);
-        file("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1902.\n");
-        file("b.zh.txt", "钟楼高40米。\n\n它1902年用石头建成。\n");
+        article("a.en.txt", ENGLISH);
+        article("a.zh.txt", CHINESE);
+        article("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1902.\n");
+        article("b.zh.txt", "钟楼高40米。\n\n它1902年用石头建成。\n");
     }
 
-    private void file(String name, String text) throws IOException {
+    private void article(String name, String text) throws IOException {
         Files.writeString(pairs.resolve(name), text);
-    }
-
-    private int run(String... arguments) {
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        int exit = Hebi.run(
-                new Terminal(data, words, false, false),
-                Map.of("XDG_CONFIG_HOME", folder.toString(), "SOURCE_DATE_EPOCH", "1700000000"),
-                arguments);
-        out = data.toString(StandardCharsets.UTF_8);
-        err = words.toString(StandardCharsets.UTF_8);
-        return exit;
     }
 
     private Path output() {
@@ -110,8 +87,8 @@ class BatchCommandTest {
     @Test
     void aChangedFileIsDoneAgainAndItsOldUnitsGo() throws IOException {
         batch();
-        file("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1903.\n");
-        file("b.zh.txt", "钟楼高40米。\n\n它1903年用石头建成。\n");
+        article("b.en.txt", "The clock tower is 40 metres high.\n\nIt was built of stone in 1903.\n");
+        article("b.zh.txt", "钟楼高40米。\n\n它1903年用石头建成。\n");
         assertEquals(0, batch(), err);
         assertTrue(err.contains("1 pair was done before"), err);
         String tmx = Files.readString(output());
@@ -130,12 +107,12 @@ class BatchCommandTest {
 
     @Test
     void aPairThatFailsIsSaidAndTheOthersAreDone() throws IOException {
-        file("c.en.txt", "");
-        file("c.zh.txt", CHINESE);
+        article("c.en.txt", "");
+        article("c.zh.txt", CHINESE);
         assertEquals(8, batch());
         assertTrue(err.contains("c.en.txt: is empty"), err);
         assertEquals(5, count(output()));
-        file("c.en.txt", ENGLISH);
+        article("c.en.txt", ENGLISH);
         assertEquals(0, batch(), err);
     }
 
@@ -150,8 +127,8 @@ class BatchCommandTest {
 
     @Test
     void aUnitInTwoPairsIsWrittenOnceWithBothOccurrences() throws IOException {
-        file("d.en.txt", ENGLISH);
-        file("d.zh.txt", CHINESE);
+        article("d.en.txt", ENGLISH);
+        article("d.zh.txt", CHINESE);
         assertEquals(0, batch(), err);
         assertEquals(5, count(output()));
         assertTrue(Files.readString(output()).contains("d.en.txt"));

@@ -3,33 +3,13 @@ package hebi.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code hebi check} and {@code hebi analyze} as a user calls them. */
-class CheckCommandTest {
-    @TempDir
-    private Path folder;
-
-    private String out;
-    private String err;
-
-    private int run(String... arguments) {
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        int exit = Hebi.run(
-                new Terminal(data, words, false, false), Map.of("XDG_CONFIG_HOME", folder.toString()), arguments);
-        out = data.toString(StandardCharsets.UTF_8);
-        err = words.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
+class CheckCommandTest extends CommandRun {
     private Path pairs(String lines) throws IOException {
         return Files.writeString(folder.resolve("a.tsv"), "en\tzh-CN\n" + lines);
     }

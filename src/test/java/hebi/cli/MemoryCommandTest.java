@@ -6,50 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code hebi memory} as a user calls it. */
-class MemoryCommandTest {
-    @TempDir
-    private Path folder;
-
-    private final Map<String, String> environment = new HashMap<>();
-    private String memory;
-    private String out;
-    private String err;
-
+class MemoryCommandTest extends CommandRun {
     @BeforeEach
     void fill() throws IOException {
-        memory = folder.resolve("memory").toString();
-        environment.put("XDG_CONFIG_HOME", folder.toString());
         Path table = Files.writeString(
                 folder.resolve("in.tsv"),
                 "en\tzh-CN\tdomain\nThe color.\t颜色。\tnews\nA color.\t一种颜色。\tlaw\nTea — now.\t茶。\tnews\nTea – now.\t茶。\tlaw\n");
         succeed("import", table.toString());
     }
 
-    private int run(String... arguments) {
-        ByteArrayOutputStream data = new ByteArrayOutputStream();
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--memory", memory))
-                .toArray(String[]::new);
-        int exit = Hebi.run(new Terminal(data, words, false, false), environment, all);
-        out = data.toString(StandardCharsets.UTF_8);
-        err = words.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
-    private void succeed(String... arguments) {
-        assertEquals(0, run(arguments), err);
+    @Override
+    int run(String... arguments) {
+        return super.run(Stream.concat(Stream.of(arguments), Stream.of("--memory", memory))
+                .toArray(String[]::new));
     }
 
     private List<String> texts() {

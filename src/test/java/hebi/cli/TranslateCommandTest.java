@@ -4,59 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code hebi translate} as a user calls it, with a memory of both scripts. */
-class TranslateCommandTest {
+class TranslateCommandTest extends CommandRun {
     private static final String HANS = "博物馆星期一不开放，请另选日期。";
     private static final String HANT = "博物館星期一不開放，請另選日期。";
     private static final String EXACT = "The museum is not open on Mondays, so choose another day.";
     private static final String FUZZY = "The museum is not open on Sundays, so choose another day.";
     private static final String UNKNOWN = "Children enter free.";
 
-    @TempDir
-    private Path folder;
-
-    private String memory;
-    private String err;
-
     @BeforeEach
     void fill() throws IOException {
-        memory = folder.resolve("memory").toString();
         succeed("import", file("hans.tsv", "en\tzh-CN\n" + EXACT + "\t" + HANS + "\n"));
         succeed("import", file("hant.tsv", "en\tzh-TW\n" + EXACT + "\t" + HANT + "\n"));
     }
 
-    private int run(String... arguments) {
-        ByteArrayOutputStream words = new ByteArrayOutputStream();
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--memory", memory))
-                .toArray(String[]::new);
-        // No settings of the person who runs the tests.
-        Map<String, String> environment = Map.of("XDG_CONFIG_HOME", folder.toString());
-        int exit = Hebi.run(new Terminal(new ByteArrayOutputStream(), words, false, false), environment, all);
-        err = words.toString(StandardCharsets.UTF_8);
-        return exit;
-    }
-
-    private void succeed(String... arguments) {
-        assertEquals(0, run(arguments), err);
-    }
-
-    private String file(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text).toString();
+    @Override
+    int run(String... arguments) {
+        return super.run(Stream.concat(Stream.of(arguments), Stream.of("--memory", memory))
+                .toArray(String[]::new));
     }
 
     private String translated(String input, String output, String... options) throws IOException {
