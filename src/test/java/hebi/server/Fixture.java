@@ -25,6 +25,16 @@ final class Fixture {
 
     private Fixture() {}
 
+    /** Units with a wrong number, one source of two targets, and two that differ in their quotation marks. */
+    static List<TranslationUnit> doubtful() {
+        return List.of(
+                unit("The dam is 120 metres high.", "大坝高150米。", 0),
+                unit("The gates open at noon.", "闸门正午开启。", 1),
+                unit("The gates open at noon.", "闸门中午打开。", 2),
+                unit("“Wait,” <she> said.", "“等等，”她说。", 3),
+                unit("\"Wait,\" <she> said.", "\"等等，\"她说。", 4));
+    }
+
     static TranslationUnit unit(String english, String chinese, int position) {
         Provenance provenance = new Provenance(
                 "news.en.html | news.zh.html",

@@ -28,12 +28,7 @@ class QualityRoutesTest {
     @BeforeEach
     void start() {
         try (TranslationMemory memory = LuceneMemory.open(folder)) {
-            memory.add(List.of(
-                    Fixture.unit("The dam is 120 metres high.", "大坝高150米。", 0),
-                    Fixture.unit("The gates open at noon.", "闸门正午开启。", 1),
-                    Fixture.unit("The gates open at noon.", "闸门中午打开。", 2),
-                    Fixture.unit("“Wait,” <she> said.", "“等等，”她说。", 3),
-                    Fixture.unit("\"Wait,\" <she> said.", "\"等等，\"她说。", 4)));
+            memory.add(Fixture.doubtful());
         }
         server = new HebiServer(ServerConfig.defaults(), folder);
         client = new Client(server);
