@@ -140,7 +140,7 @@ final class ElementNames {
                 ABOUT,
                 "label",
                 "kicker eyebrow category categories topics topic-list section-label label badge version views hits read count counter wordcount"
-                        + " fontsize setfont font-size ziti tools tool function functions print printer actions operate lanmu");
+                        + " setfont ziti tools tool function functions print printer actions operate lanmu");
     }
 
     private ElementNames() {}

@@ -50,22 +50,11 @@ final class Headline {
         int titled = -1;
         int begun = -1;
         int last = -1;
-        int heading = -1;
-        int sections = 0;
         int longest = 0;
         for (int i = 0; i < end; i++) {
             PageBlock block = blocks.get(i);
             String text = key(block.text());
             boolean isLong = PageBlock.weigh(text) >= SHORTEST;
-            boolean isSection = isSection(block);
-            sections += isSection ? 1 : 0;
-            if (sections > 0
-                    && heading < 0
-                    && block.kind() == Kind.HEADING
-                    && block.furniture().isEmpty()
-                    && !isSection) {
-                heading = i;
-            }
             if (isMain(block)) {
                 last = end < blocks.size() || last < 0 ? i : last;
                 boolean isTitled = isLong && wanted.contains(text) || wanted.length() > 0 && text.contains(wanted);
@@ -77,12 +66,28 @@ final class Headline {
                     && (wanted.startsWith(text) || parts.contains(text))
                     && (block.linkDensity() < 0.5 || block.kind() == Kind.HEADING)
                     && block.furniture().isEmpty()
-                    && !isSection) {
+                    && !isSection(block)) {
                 begun = i;
                 longest = text.length();
             }
         }
-        return titled >= 0 ? titled : begun >= 0 ? begun : last >= 0 ? last : heading;
+        return titled >= 0 ? titled : begun >= 0 ? begun : last >= 0 ? last : belowSection(blocks.subList(0, end));
+    }
+
+    /** The place of the first heading behind the name of a section, -1 if there is none. */
+    private static int belowSection(List<PageBlock> blocks) {
+        boolean isBelow = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (isSection(block)) {
+                isBelow = true;
+            } else if (isBelow
+                    && block.kind() == Kind.HEADING
+                    && block.furniture().isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSection(PageBlock block) {
@@ -117,9 +122,7 @@ final class Headline {
     /** Whether a block is a main heading, an h1. */
     static boolean isMain(PageBlock block) {
         Element heading = block.kind() == Kind.HEADING ? block.element().closest("h1") : null;
-        return heading != null
-                && !isSiteName(heading)
-                && !SECTION.matcher(block.text()).matches();
+        return heading != null && !isSiteName(heading) && !isSection(block);
     }
 
     /** Whether a main heading is the name of the site: all of it a link to the first page. */

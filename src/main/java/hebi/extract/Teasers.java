@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Marks teasers of other articles: three or more elements of one make side by side, each a heading that is a link with at most one
- * sentence to it. A page that is a list of such, with hardly any text of its own, stays as it is.
+ * Marks teasers of other articles: three or more elements of one make side by side, each a heading that is a link with a few
+ * words to it. A page that is a list of such, with hardly any text of its own, stays as it is.
  */
 final class Teasers {
     private static final int FEWEST = 3;
