@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Takes two files all the way to an alignment. Immutable and thread-safe. */
 public final class Pipeline {
@@ -55,6 +56,11 @@ public final class Pipeline {
      * @throws AlignmentException if they do not look like translations of each other, unless that is forced
      */
     public AlignedPair align(Document source, Document target) {
+        return align(source, target, stage -> {});
+    }
+
+    /** The same, telling which stage it has come to as it begins each, on the caller's thread. */
+    public AlignedPair align(Document source, Document target, Consumer<Stage> reached) {
         Language from = language(source, config.sourceTag(), config.targetTag());
         Language to = language(target, config.targetTag(), config.sourceTag());
         if (isExchanged(source, from) && isExchanged(target, to)) {
@@ -69,7 +75,10 @@ public final class Pipeline {
         }
         Document first = OtherLanguage.leftOut(whole(source), from, whole(target));
         Document second = OtherLanguage.leftOut(whole(target), to, whole(source));
-        Alignment alignment = aligner.align(from, segments(first, from), segments(second, to));
+        List<Segment> sources = segments(first, from, reached);
+        List<Segment> targets = segments(second, to, reached);
+        reached.accept(new Stage.Aligning(sources.size(), targets.size()));
+        Alignment alignment = aligner.align(from, sources, targets);
         AlignedPair pair =
                 new AlignedPair(dated(first), dated(second), config.sourceTag(), config.targetTag(), alignment);
         if (!config.forced()) {
@@ -156,7 +165,8 @@ public final class Pipeline {
     }
 
     /** @throws InputException if there are too many, or one is too long to be text that anybody translated */
-    private List<Segment> segments(Document document, Language language) {
+    private List<Segment> segments(Document document, Language language, Consumer<Stage> reached) {
+        reached.accept(new Stage.Segmenting(document.location()));
         List<Segment> segments = config.segmenters().apply(language).segment(document);
         if (segments.size() > MOST_SEGMENTS) {
             throw new InputException(

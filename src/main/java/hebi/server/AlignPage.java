@@ -14,7 +14,8 @@ final class AlignPage {
             <div class="two">{}{}</div>
             <p class="actions"><button type="submit">{}</button>
             <label class="box"><input type="checkbox" name="force" value="true"> {}</label></p>
-            <p class="working" hidden><progress aria-label="{}"></progress> <span>{}</span></p>
+            <p class="working"><progress max="5" value="0" aria-label="{}" hidden></progress>
+            <span class="stage" role="status"></span></p>
             <p class="problem" role="alert"></p>
             </form>
             </align-form>
@@ -48,7 +49,6 @@ final class AlignPage {
                 side(words, "target"),
                 words.of("align.submit"),
                 words.of("align.force"),
-                words.of("align.working"),
                 words.of("align.working"),
                 stored(words, entries));
         return Page.of(words, Optional.of(Page.View.ALIGN), words.of("view.align"), "align", content);

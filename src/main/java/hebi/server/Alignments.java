@@ -6,6 +6,7 @@ import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
+import hebi.pipeline.Stage;
 import hebi.review.AlignmentStore;
 import hebi.review.Change;
 import hebi.review.Realignment;
@@ -16,6 +17,7 @@ import hebi.text.Document;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * Makes and keeps alignments. Thread-safe.
@@ -52,15 +54,21 @@ final class Alignments {
                         () -> new Refusal(Refusal.NOT_FOUND, "there is no such alignment; see /api/v1/alignments"));
     }
 
-    /** Aligns two documents and stores what came out; its id. */
-    String align(Document source, Document target, Optional<String> from, Optional<String> to, boolean forced) {
-        PipelineConfig config;
+    /** Aligns two texts and stores what came out; its id. */
+    String align(AlignOrder order, Consumer<Stage> reached) {
+        PipelineConfig config = config(order);
+        Document source = order.source().read(reached);
+        Document target = order.target().read(reached);
+        return work.run(() -> store.create(new Pipeline(extractor, aligner(), config).align(source, target, reached)));
+    }
+
+    private static PipelineConfig config(AlignOrder order) {
         try {
-            config = new PipelineConfig(from, to, SentenceSegmenter::new, false, forced, Optional.empty());
+            return new PipelineConfig(
+                    order.from(), order.to(), SentenceSegmenter::new, false, order.isForced(), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw Refusal.misuse(e.getMessage());
         }
-        return work.run(() -> store.create(new Pipeline(extractor, aligner(), config).align(source, target)));
     }
 
     /** The aligner's second thoughts on what nobody judged. */

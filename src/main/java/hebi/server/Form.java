@@ -46,14 +46,15 @@ final class Form {
         return Optional.ofNullable(request.formParam(name)).filter(value -> !value.isBlank());
     }
 
-    /** A file of the form, read; empty where the form has none of that name. */
-    Optional<Document> document(String name, Extractor extractor) {
-        UploadedFile file = request.uploadedFile(name);
-        if (file == null) {
-            return Optional.empty();
-        }
+    /** A file of the form; empty where it has none of that name. */
+    Optional<UploadedFile> file(String name) {
+        return Optional.ofNullable(request.uploadedFile(name));
+    }
+
+    /** A file, read. */
+    static Document document(UploadedFile file, Extractor extractor) {
         try (InputStream in = file.content()) {
-            return Optional.of(extractor.extract(in, plain(file.filename()), now()));
+            return extractor.extract(in, plain(file.filename()), now());
         } catch (IOException e) {
             throw InputException.reading(plain(file.filename()), e);
         }

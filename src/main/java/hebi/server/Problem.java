@@ -17,25 +17,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Failures as RFC 9457 {@code application/problem+json}: what the caller can put right, and nothing of the program's
- * insides. A fault of Hebi's own goes to the log with its trace, and to the caller without.
+ * A failure as RFC 9457 {@code application/problem+json}, or as a page: what the caller can put right, and nothing of the
+ * program's insides. A fault of Hebi's own goes to the log with its trace, and to the caller without.
+ *
+ * @param detail what is wrong and what to do, in English; empty where nothing can be said
  */
-final class Problem {
+record Problem(int status, String detail) {
     private static final Logger LOG = LoggerFactory.getLogger("hebi.server");
-
-    private Problem() {}
+    private static final int FAULT = 500;
 
     static void add(RoutesConfig routes) {
-        routes.exception(Refusal.class, (e, request) -> answer(request, e.status(), e.getMessage()));
-        routes.exception(HebiException.class, (e, request) -> answer(request, status(e), e.getMessage()));
-        routes.exception(StaleVersion.class, (e, request) -> answer(request, Refusal.CONFLICT, e.getMessage()));
-        routes.exception(HttpResponseException.class, (e, request) -> answer(request, e.getStatus(), ""));
-        routes.exception(Exception.class, Problem::fault);
+        routes.exception(Exception.class, (e, request) -> of(e, request).answer(request));
+        routes.exception(HttpResponseException.class, (e, request) -> new Problem(e.getStatus(), "").answer(request));
         for (HttpStatus status :
                 new HttpStatus[] {HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED, HttpStatus.INTERNAL_SERVER_ERROR
                 }) {
             routes.error(status, request -> complete(request, status.getCode()));
         }
+    }
+
+    /** What a request failed of. */
+    static Problem of(Exception failure, Context request) {
+        if (failure instanceof Refusal refusal) {
+            return new Problem(refusal.status(), refusal.getMessage());
+        }
+        if (failure instanceof HebiException mendable) {
+            return new Problem(status(mendable), mendable.getMessage());
+        }
+        if (failure instanceof StaleVersion) {
+            return new Problem(Refusal.CONFLICT, failure.getMessage());
+        }
+        LOG.error("{} {}", request.method(), request.path(), failure);
+        return new Problem(FAULT, "");
     }
 
     /** The status that DESIGN gives to each kind of failure. */
@@ -49,26 +62,17 @@ final class Problem {
         return Refusal.UNAVAILABLE;
     }
 
-    private static void fault(Exception failure, Context request) {
-        LOG.error("{} {}", request.method(), request.path(), failure);
-        answer(request, 500, "");
-    }
-
     /** What no program should catch, such as too little heap: it goes to the log, and the server serves on. */
     static void error(HttpServletResponse response, Error error) {
         LOG.error("a request failed", error);
-        response.setStatus(500);
+        response.setStatus(FAULT);
     }
 
     /** An error that the web server answered itself gets the same form. */
     private static void complete(Context request, int status) {
-        if (!isAnswered(request)) {
-            answer(request, status, "");
+        if (request.attribute(Problem.class.getName()) == null) {
+            new Problem(status, "").answer(request);
         }
-    }
-
-    private static boolean isAnswered(Context request) {
-        return request.attribute(Problem.class.getName()) != null;
     }
 
     /** Whether a browser shows the answer as a page. */
@@ -77,25 +81,36 @@ final class Problem {
         return accepted.contains("text/html") && !request.path().startsWith("/api/");
     }
 
-    private static void answer(Context request, int status, String detail) {
+    private void answer(Context request) {
         request.attribute(Problem.class.getName(), true);
-        String title = HttpStatus.forStatus(status).getMessage();
+        request.status(status);
+        Words words = Words.asked(request);
         if (isForPerson(request)) {
-            Words words = Words.asked(request);
-            request.status(status);
-            Answer.html(
-                    request,
-                    Page.of(words, Optional.empty(), title, "hebi", Html.of("<h1>{}</h1><p>{}</p>", title, detail)));
+            Answer.html(request, page(words));
             return;
         }
-        String json = Json.line(body -> {
+        request.contentType("application/problem+json")
+                .result(Json.line(fields(words)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String title() {
+        return HttpStatus.forStatus(status).getMessage();
+    }
+
+    private Html page(Words words) {
+        Html content = Html.of("<h1>{}</h1><p>{}</p>", title(), detail);
+        return Page.of(words, Optional.empty(), title(), "hebi", content);
+    }
+
+    /** Its fields as RFC 9457 names them. */
+    Json.Fields fields(Words words) {
+        return body -> {
             body.writeStringField("type", "about:blank");
-            body.writeStringField("title", title);
+            body.writeStringField("title", title());
             body.writeNumberField("status", status);
             if (!detail.isEmpty()) {
                 body.writeStringField("detail", detail);
             }
-        });
-        request.status(status).contentType("application/problem+json").result(json.getBytes(StandardCharsets.UTF_8));
+        };
     }
 }

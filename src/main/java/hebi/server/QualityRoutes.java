@@ -75,7 +75,8 @@ final class QualityRoutes implements Routes {
 
     private Job file(Context request) {
         Document document = new Form(request)
-                .document("file", alignments.extractor())
+                .file("file")
+                .map(file -> Form.document(file, alignments.extractor()))
                 .orElseThrow(() -> Refusal.misuse("the file is missing"));
         Language language = document.language().orElse(Language.EN);
         List<String> texts = new SentenceSegmenter(language)

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the pages say, in one language of the interface. Immutable. */
 final class Words {
@@ -19,6 +21,8 @@ final class Words {
 
     private static final Words ENGLISH = new Words("en");
     private static final Words CHINESE = new Words("zh");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
 
     private final String language;
     private final Properties words = new Properties();
@@ -70,10 +74,15 @@ final class Words {
         if (text == null) {
             throw new IllegalArgumentException("no words for " + name);
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", shown(values[i]));
-        }
-        return text;
+        return filled(text, values);
+    }
+
+    /** In one pass, so that a value may hold what looks like the place of another. */
+    private static String filled(String text, Object... values) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            int i = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(i < values.length ? shown(values[i]) : place.group());
+        });
     }
 
     private static String shown(Object value) {

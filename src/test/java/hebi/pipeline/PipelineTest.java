@@ -56,6 +56,20 @@ class PipelineTest {
     }
 
     @Test
+    void whoWaitsIsToldEachStageAsItBegins() throws IOException {
+        Path english = file("a.txt", ENGLISH);
+        Path chinese = file("b.txt", CHINESE);
+        List<Stage> stages = new ArrayList<>();
+        PIPELINE.align(PIPELINE.read(english), PIPELINE.read(chinese), stages::add);
+        assertEquals(
+                List.of(
+                        new Stage.Segmenting(english.toString()),
+                        new Stage.Segmenting(chinese.toString()),
+                        new Stage.Aligning(3, 3)),
+                stages);
+    }
+
+    @Test
     void aTraditionalDocumentIsTaggedAsSuch() throws IOException {
         AlignedPair pair = PIPELINE.align(file("b.txt", ENGLISH), file("a.txt", "博物館開放了。\n\n館內有300座鐘。兒童免費入場。\n"));
         assertEquals(List.of("en zh-TW"), tags(pair.units(0)));

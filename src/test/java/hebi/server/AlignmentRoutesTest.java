@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,43 @@ class AlignmentRoutesTest {
                 201);
         assertEquals("news.en.html", alignment.path("source").path("document").asText());
         assertEquals(29, alignment.path("beads").size());
+    }
+
+    private static List<JsonNode> aloud(String body) throws IOException {
+        HttpResponse<String> answer = client.send(client.request("/api/v1/align")
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(body)));
+        assertEquals(200, answer.statusCode(), answer.body());
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : answer.body().lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        return lines;
+    }
+
+    @Test
+    void whoWantsToKnowIsToldEachStage() throws IOException {
+        List<JsonNode> lines = aloud(TEXTS);
+        String id = lines.get(5).path("id").asText();
+        assertEquals(
+                List.of(
+                        "{\"stage\":\"reading\",\"document\":\"source.txt\"}",
+                        "{\"stage\":\"reading\",\"document\":\"target.txt\"}",
+                        "{\"stage\":\"segmenting\",\"document\":\"source.txt\"}",
+                        "{\"stage\":\"segmenting\",\"document\":\"target.txt\"}",
+                        "{\"stage\":\"aligning\",\"source\":3,\"target\":3}",
+                        "{\"id\":\"" + id + "\"}"),
+                lines.stream().map(JsonNode::toString).toList());
+        assertEquals(200, client.get(path(id)).statusCode());
+    }
+
+    @Test
+    void whatFailsOnTheWayIsTheLastLine() throws IOException {
+        List<JsonNode> lines = aloud("{\"source\":{\"text\":\"One.\"},\"target\":{\"text\":\"Two.\"}}");
+        JsonNode problem = lines.get(lines.size() - 1).path("problem");
+        assertEquals(400, problem.path("status").intValue());
+        assertTrue(problem.path("detail").asText().contains("is in English like"), problem.toString());
     }
 
     @Test

@@ -115,6 +115,10 @@ class BrowserTest {
         browser.until("document.querySelector('align-form').form !== undefined");
         browser.run(
                 """
+                sessionStorage.stages = "";
+                const status = document.querySelector(".stage[role=status]");
+                new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(
+                    node => sessionStorage.stages += node.textContent + "\\n"))).observe(status, { childList: true });
                 const files = new DataTransfer();
                 files.items.add(new File([arguments[0]], "news.en.html"));
                 files.items.add(new File([arguments[1]], "news.zh.html"));
@@ -124,6 +128,13 @@ class BrowserTest {
                 Files.readString(Path.of("samples/news.zh.html")));
         browser.until("location.pathname.startsWith('/align/')");
         browser.until(READY);
+        assertEquals("""
+                1 of 5: reading news.en.html …
+                2 of 5: reading news.zh.html …
+                3 of 5: cutting news.en.html into segments …
+                4 of 5: cutting news.zh.html into segments …
+                5 of 5: aligning 32 source segments with 31 …
+                """, browser.run("return sessionStorage.stages"));
         assertEquals(29L, browser.run("return " + ROWS));
         String before = rows();
 

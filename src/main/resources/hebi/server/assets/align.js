@@ -1,11 +1,13 @@
 // The view "Align": two files, dropped or chosen, or two texts or addresses, become an alignment to review.
-import { ask, say } from "./hebi.js";
+import { lines, say } from "./hebi.js";
 
 const SIDES = ["source", "target"];
 
 class AlignForm extends HTMLElement {
     connectedCallback() {
         this.form = this.querySelector("form");
+        this.bar = this.querySelector("progress");
+        this.stage = this.querySelector(".stage");
         this.form.addEventListener("submit", event => { event.preventDefault(); this.align(); });
         document.addEventListener("dragover", event => event.preventDefault());
         document.addEventListener("drop", event => this.onDrop(event));
@@ -53,8 +55,13 @@ class AlignForm extends HTMLElement {
         body.append("force", this.form.elements.force.checked);
         this.working(true);
         try {
-            const { id } = await ask("/api/v1/align", { method: "POST", body });
-            location.assign("/align/" + id);
+            for await (const line of lines("/api/v1/align", { method: "POST", body })) {
+                if (line.id) {
+                    location.assign("/align/" + line.id);
+                } else {
+                    this.reached(line);
+                }
+            }
         } catch (failure) {
             this.working(false);
             this.problem(failure.message);
@@ -63,8 +70,17 @@ class AlignForm extends HTMLElement {
 
     working(is) {
         this.problem("");
-        this.form.querySelector(".working").hidden = !is;
+        this.bar.hidden = !is;
+        this.bar.value = 0;
+        this.stage.textContent = "";
         this.form.querySelector("[type=submit]").disabled = is;
+    }
+
+    /** Shows the stage that has begun: each side is read and cut, and then both are aligned. */
+    reached({ stage, document, source, target }) {
+        this.bar.value++;
+        const what = stage === "aligning" ? say("align.stage.aligning", source, target) : say("align.stage." + stage, document);
+        this.stage.textContent = say("align.step", this.bar.value, this.bar.max, what);
     }
 
     problem(text) {

@@ -2,9 +2,9 @@
 
 export const words = await (await fetch("/words")).json();
 
-/** The words of a name with {0}, {1}, … replaced. */
+/** The words of a name with {0}, {1}, … replaced; what stands in a value stays as it is. */
 export function say(name, ...values) {
-    return values.reduce((text, value, i) => text.replaceAll(`{${i}}`, String(value)), words[name] ?? name);
+    return (words[name] ?? name).replace(/\{(\d)\}/g, (place, i) => (i < values.length ? String(values[i]) : place));
 }
 
 let silence;
@@ -26,14 +26,38 @@ export class Refused extends Error {
     }
 }
 
+async function refused(response) {
+    const problem = await response.json().catch(() => ({}));
+    return new Refused(response.status, problem.detail ?? problem.title ?? String(response.status));
+}
+
 /** Asks the server; a JSON answer is parsed. Rejects with Refused. */
 export async function ask(path, options = {}) {
     const response = await fetch(path, options);
     if (!response.ok) {
-        const problem = await response.json().catch(() => ({}));
-        throw new Refused(response.status, problem.detail ?? problem.title ?? String(response.status));
+        throw await refused(response);
     }
     return response.headers.get("Content-Type")?.startsWith("application/json") ? response.json() : response.text();
+}
+
+/** Asks for an answer that comes line by line, each a JSON object. Rejects with Refused, as also the last line may make it. */
+export async function* lines(path, options) {
+    const response = await fetch(path, { ...options, headers: { Accept: "application/x-ndjson, application/problem+json" } });
+    if (!response.ok) {
+        throw await refused(response);
+    }
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = "";
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        const parts = (rest + read.value).split("\n");
+        rest = parts.pop();
+        for (const line of parts.map(part => JSON.parse(part))) {
+            if (line.problem) {
+                throw new Refused(line.problem.status, line.problem.detail ?? line.problem.title);
+            }
+            yield line;
+        }
+    }
 }
 
 /** Sends an object as JSON. */
