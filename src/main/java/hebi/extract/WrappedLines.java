@@ -29,15 +29,17 @@ final class WrappedLines {
     /** At least this share of the lines of a wrapped text, its lists and headings counted, reaches the last quarter. */
     private static final double FULL_SHARE = 0.15;
 
-    private static final WrappedLines NOT_WRAPPED = new WrappedLines(0);
-
     /** Who wraps Chinese by hand breaks after a comma, or anywhere, but ends no paragraph without a mark. */
     private static final Pattern OPEN_END = Pattern.compile(".*[,，、]\\s*|.*\\p{IsHan}.*[^\\s。！？：；.!?:;…”」』）)]\\s*");
 
-    private final int width;
+    private static final Pattern CHINESE_COMMA = Pattern.compile(".*[，、]\\s*");
 
-    private WrappedLines(int width) {
+    private final int width;
+    private final boolean isWrapped;
+
+    private WrappedLines(int width, boolean isWrapped) {
         this.width = width;
+        this.isWrapped = isWrapped;
     }
 
     /** How a whole text is wrapped, from its lines; blank ones do not count. */
@@ -47,19 +49,19 @@ final class WrappedLines {
                 .mapToInt(line -> WhiteSpace.columns(line.stripTrailing()))
                 .sorted()
                 .toArray();
-        if (lengths.length < FEWEST_LINES) {
-            return NOT_WRAPPED;
+        if (lengths.length == 0) {
+            return new WrappedLines(0, false);
         }
         int width = lengths[lengths.length - 1 - lengths.length / ONE_LONG_LINE_IN];
-        if (width < NARROWEST || width > WIDEST) {
-            return NOT_WRAPPED;
+        if (lengths.length < FEWEST_LINES || width < NARROWEST || width > WIDEST) {
+            return new WrappedLines(width, false);
         }
         long full = Arrays.stream(lengths)
                 .filter(n -> n > width * 3 / 4 && n <= width)
                 .count();
-        WrappedLines wrapped = new WrappedLines(width);
+        WrappedLines wrapped = new WrappedLines(width, true);
         boolean isPiledUp = full >= FULL_SHARE * lengths.length;
-        return isPiledUp && !wrapped.isMostlySentences(lines) ? wrapped : NOT_WRAPPED;
+        return isPiledUp && !wrapped.isMostlySentences(lines) ? wrapped : new WrappedLines(width, false);
     }
 
     /** The paragraphs of lines that form a text of their own, in which a blank line is a boundary. */
@@ -84,7 +86,7 @@ final class WrappedLines {
 
     /** Whether a line goes on in the next: both have text, and the next one's first word would not have fit. */
     boolean isContinued(String line, String next) {
-        if (width == 0 || line.isBlank() || next.isBlank()) {
+        if (!isWrapped || line.isBlank() || next.isBlank()) {
             return false;
         }
         int columns = WhiteSpace.columns(line.stripTrailing());
@@ -93,6 +95,13 @@ final class WrappedLines {
         }
         // Two columns of tolerance: Chinese punctuation may hang, and a space may have been left at the end.
         return columns + 1 + firstWord(next.strip()) > width - 2;
+    }
+
+    /** Whether a line of Chinese is broken off: at a comma, or without a mark at no less than half of the longest lines, wrapped or not. */
+    boolean isOpen(String line) {
+        boolean isLong = 2 * WhiteSpace.columns(line.stripTrailing()) > width;
+        return CHINESE_COMMA.matcher(line).matches()
+                || isLong && OPEN_END.matcher(line).matches();
     }
 
     /** Columns of the first word; a Han character is a word, with the punctuation that may not begin a line. */

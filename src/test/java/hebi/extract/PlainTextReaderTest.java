@@ -74,4 +74,35 @@ class PlainTextReaderTest {
                         "B 如今水轮只为游客转动，他们在夏天的星期天到来，买一小袋面粉，可那面粉是在别处磨的。"),
                 Reading.article(Reading.text("a.txt", text)));
     }
+
+    @Test
+    void aLineSetUnderTheFirstLetterBehindABracketGoesOn() {
+        assertArticle(
+                "一句话。\n\n（如果您也为磨坊的修缮出过力而名字没有刻在门口的石板上，\n　请随时与我们联系。）\n\n（第一句。）\n　第二句。\n",
+                "B 一句话。",
+                "B （如果您也为磨坊的修缮出过力而名字没有刻在门口的石板上，请随时与我们联系。）",
+                "B （第一句。）",
+                "B 第二句。");
+    }
+
+    @Test
+    void whereParagraphsAreIndentedALineAtTheMarginGoesOn() {
+        String narrow = """
+                磨坊
+                　　磨坊立在两条河的交汇处三百年来
+                一直为山谷里的人家磨粮。没有人记得
+                它是谁建的。石头来自山上的旧采石场
+                　　如今水轮只为游客转动，
+                他们在夏天的星期天到来。
+                磨坊的主人
+                　　河对岸的学校去年关了门。
+                """;
+        assertArticle(
+                narrow,
+                "B 磨坊",
+                "B 磨坊立在两条河的交汇处三百年来一直为山谷里的人家磨粮。没有人记得它是谁建的。石头来自山上的旧采石场",
+                "B 如今水轮只为游客转动，他们在夏天的星期天到来。",
+                "B 磨坊的主人",
+                "B 河对岸的学校去年关了门。");
+    }
 }
