@@ -2,6 +2,7 @@ package hebi.align;
 
 import hebi.text.Language;
 import hebi.text.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -80,6 +81,29 @@ public record Alignment(Language sourceLanguage, List<Segment> source, List<Segm
         return beads.stream()
                 .filter(b -> !b.isNull())
                 .collect(Collectors.groupingBy(Bead::type, TreeMap::new, Collectors.counting()));
+    }
+
+    /** This alignment and behind it that of two other texts. */
+    public Alignment followedBy(Alignment next) {
+        List<Bead> all = new ArrayList<>(beads);
+        for (Bead bead : next.beads) {
+            all.add(new Bead(
+                    source.size() + bead.sourceStart(),
+                    source.size() + bead.sourceEnd(),
+                    target.size() + bead.targetStart(),
+                    target.size() + bead.targetEnd(),
+                    bead.confidence()));
+        }
+        return new Alignment(sourceLanguage, followed(source, next.source), followed(target, next.target), all);
+    }
+
+    /** Segments and more of them, whose paragraphs are counted on. */
+    private static List<Segment> followed(List<Segment> segments, List<Segment> more) {
+        int paragraphs =
+                segments.isEmpty() ? 0 : segments.get(segments.size() - 1).paragraph() + 1;
+        List<Segment> all = new ArrayList<>(segments);
+        more.forEach(s -> all.add(new Segment(s.text(), paragraphs + s.paragraph(), s.start(), s.end())));
+        return all;
     }
 
     private static String joined(List<Segment> segments, Language language) {

@@ -5,6 +5,7 @@ import hebi.align.Alignment;
 import hebi.align.Evidence;
 import hebi.extract.Extractor;
 import hebi.pipeline.AlignedPair;
+import hebi.pipeline.Harvest;
 import hebi.pipeline.Pipeline;
 import hebi.pipeline.PipelineConfig;
 import hebi.text.Document;
@@ -12,6 +13,7 @@ import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -85,8 +87,8 @@ final class AlignCommand implements Callable<Integer> {
             description = "Both files hold one segment a line; print the beads, [source]:[target]:confidence.")
     private boolean segmented;
 
-    @Option(names = "--keep-furniture", description = "Align navigation, captions and other page furniture too.")
-    private boolean keepsFurniture;
+    @Mixin
+    private KeptOptions kept;
 
     @Mixin
     private AlignerOption weights;
@@ -131,7 +133,7 @@ final class AlignCommand implements Callable<Integer> {
 
     private PipelineConfig config() {
         try {
-            return new PipelineConfig(from, to, segments.segmenters(), keepsFurniture, forced, date.date());
+            return new PipelineConfig(from, to, segments.segmenters(), kept.furniture(), forced, date.date());
         } catch (IllegalArgumentException e) {
             throw misuse(e.getMessage());
         }
@@ -150,12 +152,13 @@ final class AlignCommand implements Callable<Integer> {
             double least = minConfidence.of(alignment.confidences());
             List<Evidence> evidence = explains || delivery.hasPages() ? aligner.explain(alignment) : List.of();
             delivery.writePages(pair, least, evidence);
-            delivery.write("align " + source + (target == null ? "" : " " + target), pair.units(least), pair.units(0));
-            report(pair, least);
+            Harvest harvest = Harvest.of(pair, least, kept.keepsUntranslated());
+            delivery.write("align " + source + (target == null ? "" : " " + target), harvest);
+            report(pair, least, harvest);
             explain(alignment, evidence);
             delivery.summary().ifPresent(talk::say);
             if (!withoutMemory) {
-                talk.say(AlignSummary.next(pair.alignment(), least, memory.option()));
+                talk.say(AlignSummary.next(harvest.units(), memory.option()));
             }
         }
         return ExitCode.OK;
@@ -177,14 +180,18 @@ final class AlignCommand implements Callable<Integer> {
         return target == null ? pipeline.alignBilingual(first) : pipeline.align(first, Place.read(extractor, target));
     }
 
-    private void report(AlignedPair pair, double least) {
+    private void report(AlignedPair pair, double least, Harvest harvest) {
         talk.say(AlignSummary.text(pair));
         if (talk.isVerbose()) {
+            AlignSummary.leftOut(pair).forEach(talk::say);
             talk.say(AlignSummary.script(pair));
         }
-        talk.say(AlignSummary.aligned(pair.alignment(), least));
+        talk.say(AlignSummary.aligned(pair.alignment()));
         minConfidence.say(talk, least, pair.alignment().confidences());
-        List<TranslationUnit> units = pair.units(least);
+        UnitCounts.of(harvest)
+                .text(String.format(Locale.ROOT, "confidence %.2f", least))
+                .ifPresent(talk::say);
+        List<TranslationUnit> units = harvest.units();
         int found = Findings.units(units);
         if (found > 0) {
             talk.say("Checked   hebi check finds something in " + found + " of " + Counted.of(units.size(), "unit"));
@@ -210,7 +217,7 @@ final class AlignCommand implements Callable<Integer> {
             }
         }
         double least = minConfidence.of(alignment.confidences());
-        talk.say(AlignSummary.aligned(alignment, least));
+        talk.say(AlignSummary.aligned(alignment) + AlignSummary.doubtful(alignment, least));
         minConfidence.say(talk, least, alignment.confidences());
         explain(alignment, explains ? aligner.explain(alignment) : List.of());
         return ExitCode.OK;

@@ -64,8 +64,8 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private ReadingLimits limits;
 
-    @Option(names = "--keep-furniture", description = "Align navigation, captions and other page furniture too.")
-    private boolean keepsFurniture;
+    @Mixin
+    private KeptOptions kept;
 
     @Option(names = "--force", description = "Write the pairs of texts that do not look like translations, too.")
     private boolean forced;
@@ -152,7 +152,7 @@ final class BatchCommand implements Callable<Integer> {
                 minConfidence.fingerprint(),
                 weights.fingerprint(),
                 segments.fingerprint(),
-                "" + keepsFurniture + forced,
+                kept.fingerprint() + " " + forced,
                 date.date().toString());
     }
 
@@ -163,10 +163,11 @@ final class BatchCommand implements Callable<Integer> {
             BatchJournal journal,
             Optional<TranslationMemory> opened) {
         PipelineConfig config = new PipelineConfig(
-                Optional.empty(), Optional.empty(), segments.segmenters(), keepsFurniture, forced, date.date());
+                Optional.empty(), Optional.empty(), segments.segmenters(), kept.furniture(), forced, date.date());
         Pipeline pipeline = new Pipeline(extractor, weights.aligner(), config);
         try (Progress progress = new Progress()) {
-            BatchRun run = new BatchRun(folder, journal, opened, "batch " + sources.first(), minConfidence, progress);
+            BatchRun run =
+                    new BatchRun(folder, journal, opened, "batch " + sources.first(), minConfidence, kept, progress);
             List<FilePair> todo = run.todo(files.pairs());
             if (todo.size() < files.pairs().size()) {
                 talk.say(Counted.of(files.pairs().size() - todo.size(), "pair was", "pairs were") + " done before and "
@@ -189,24 +190,27 @@ final class BatchCommand implements Callable<Integer> {
         UnitOutput.writeText(folder.path().resolve("report.html"), report.html());
         UnitOutput.writeText(folder.path().resolve("report.json"), report.json());
         long failed = entries.stream().filter(JournalEntry::isFailed).count();
-        int kept = entries.stream().mapToInt(entry -> entry.counts().kept()).sum();
-        int pairs = entries.stream().mapToInt(entry -> entry.counts().pairs()).sum();
+        UnitCounts counts = units(entries);
         int findings =
                 entries.stream().mapToInt(entry -> entry.counts().findings()).sum();
         talk.say(String.format(
                 Locale.ROOT,
-                "Aligned   %,d of %s; %s, %,d below the confidence asked for; %s without a partner",
+                "Aligned   %,d of %s; %s; %s without a partner",
                 entries.size() - failed,
                 Counted.of(files.pairs().size(), "pair of files", "pairs of files"),
-                Counted.of(kept, "unit"),
-                pairs - kept,
+                Counted.of(counts.units(), "unit"),
                 Counted.of(files.unpaired().size(), "file")));
+        counts.text("the confidence asked for").ifPresent(talk::say);
         talk.say(String.format(
                 Locale.ROOT,
                 "Checked   hebi check finds something in %s (%.1f %%)",
                 Counted.of(findings, "unit"),
-                100.0 * findings / Math.max(1, kept)));
+                100.0 * findings / Math.max(1, counts.units())));
         talk.say("Report    " + folder.path().resolve("report.html"));
+    }
+
+    private static UnitCounts units(List<JournalEntry> entries) {
+        return entries.stream().map(entry -> entry.counts().units()).reduce(UnitCounts.NONE, UnitCounts::plus);
     }
 
     private void join(List<JournalEntry> entries, BatchFolder folder) {
@@ -217,7 +221,10 @@ final class BatchCommand implements Callable<Integer> {
         try (UnitWriter writer = new UnitOutput(output, talk.terminal()).writer()) {
             folder.join(keys, writer);
             writer.commit();
-            talk.say("Wrote     " + output + " (" + Counted.of(writer.written(), "unit") + ")");
+            long again = units(entries).units() - writer.written();
+            talk.say("Wrote     " + output + " (" + Counted.of(writer.written(), "unit")
+                    + (again == 0 ? "" : String.format(Locale.ROOT, "; %,d stand in other pairs of files too", again))
+                    + ")");
         }
     }
 
@@ -260,7 +267,8 @@ final class BatchCommand implements Callable<Integer> {
                 talk.say("Memory    added " + Counted.of(run.created(), "unit") + " to " + memory.folder()
                         + (run.merged() == 0
                                 ? ""
-                                : " (" + Counted.of(run.merged(), "was", "were") + " there already)"));
+                                : " (" + Counted.of(run.merged(), "was", "were")
+                                        + " there already, from before or from another pair of files)"));
             }
         }
 

@@ -76,7 +76,10 @@ final class BatchReport {
                             json.writeNumberField("chineseSegments", counts.chineseSegments());
                             json.writeNumberField("unpaired", counts.unpaired());
                             json.writeNumberField("pairs", counts.pairs());
-                            json.writeNumberField("kept", counts.kept());
+                            json.writeNumberField("kept", counts.units().units());
+                            json.writeNumberField("doubtful", counts.units().doubtful());
+                            json.writeNumberField("untranslated", counts.units().untranslated());
+                            json.writeNumberField("repeated", counts.units().repeated());
                             json.writeNumberField("expectedErrors", counts.expectedErrors());
                             json.writeNumberField("findings", counts.findings());
                             json.writeNumberField("doubt", Math.round(counts.doubt() * 1000) / 1000.0);
@@ -165,7 +168,7 @@ final class BatchReport {
         page.append(
                         "<h2>Pairs of files, the most doubtful first</h2>\n<table>\n<thead><tr><th>English</th><th>Chinese</th>")
                 .append(
-                        "<th>why a pair</th><th class=\"n\">segments</th><th class=\"n\">not paired</th><th class=\"n\">pairs kept</th>")
+                        "<th>why a pair</th><th class=\"n\">segments</th><th class=\"n\">not paired</th><th class=\"n\">units, of pairs</th>")
                 .append(
                         "<th class=\"n\">errors expected</th><th class=\"n\">with findings</th></tr></thead>\n<tbody>\n");
         for (JournalEntry entry : aligned()) {
@@ -185,7 +188,7 @@ final class BatchReport {
                             counts.englishSegments(),
                             counts.chineseSegments(),
                             counts.unpaired(),
-                            counts.kept(),
+                            counts.units().units(),
                             counts.pairs(),
                             counts.expectedErrors(),
                             counts.findings()));

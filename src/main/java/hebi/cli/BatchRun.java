@@ -8,6 +8,7 @@ import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.Batch;
 import hebi.pipeline.FilePair;
+import hebi.pipeline.Harvest;
 import hebi.text.TranslationUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class BatchRun implements Batch.Listener {
     private final Optional<TranslationMemory> memory;
     private final String title;
     private final MinConfidence minConfidence;
+    private final KeptOptions kept;
     private final Consumer<JournalEntry> progress;
     private final Map<FilePair, String> keys = new LinkedHashMap<>();
     private final List<JournalEntry> finished = new ArrayList<>();
@@ -52,12 +54,14 @@ final class BatchRun implements Batch.Listener {
             Optional<TranslationMemory> memory,
             String title,
             MinConfidence minConfidence,
+            KeptOptions kept,
             Consumer<JournalEntry> progress) {
         this.title = title;
         this.folder = folder;
         this.journal = journal;
         this.memory = memory;
         this.minConfidence = minConfidence;
+        this.kept = kept;
         this.progress = progress;
     }
 
@@ -82,10 +86,10 @@ final class BatchRun implements Batch.Listener {
         String key = keys.get(files);
         // A precision that was asked for holds within each pair of files, and so for all of them.
         double least = minConfidence.of(pair.alignment().confidences());
-        List<TranslationUnit> units = Delivery.distinct(pair.units(least));
-        folder.write(key, pair, units, least);
-        waiting.addAll(units);
-        finish(files, JournalEntry.aligned(key, files, pair, least, Findings.units(units)));
+        Harvest harvest = Harvest.of(pair, least, kept.keepsUntranslated());
+        folder.write(key, pair, harvest.units(), least);
+        waiting.addAll(harvest.units());
+        finish(files, JournalEntry.aligned(key, files, pair, least, harvest));
     }
 
     @Override

@@ -5,13 +5,9 @@ import hebi.memory.Added;
 import hebi.memory.Adding;
 import hebi.memory.TranslationMemory;
 import hebi.pipeline.AlignedPair;
-import hebi.text.Provenance;
-import hebi.text.TranslationUnit;
-import hebi.text.Variant;
+import hebi.pipeline.Harvest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,34 +45,23 @@ final class Delivery implements AutoCloseable {
      * Writes units to every output that takes them, then adds them to the memory.
      *
      * @param title what the memory's log calls the addition
-     * @param kept the units that are likely enough to be kept
-     * @param all the doubtful ones too, for outputs that a person will judge
+     * @param harvest its units; the doubtful pairs too go to outputs that a person will judge
      */
-    void write(String title, List<TranslationUnit> kept, List<TranslationUnit> all) {
-        List<TranslationUnit> distinct = distinct(kept);
+    void write(String title, Harvest harvest) {
         for (UnitOutput file : files) {
             if (!file.isPage()) {
-                written.add(file + " (" + Counted.of(file.write(file.isForReview() ? all : distinct), "unit") + ")");
+                written.add(file + " ("
+                        + Counted.of(
+                                file.write(file.isForReview() ? harvest.all() : harvest.units()),
+                                file.isForReview() ? "row" : "unit")
+                        + ")");
             }
         }
         memory.ifPresent(opened -> {
-            Added added = opened.add(distinct, Adding.whole(title));
+            Added added = opened.add(harvest.units(), Adding.whole(title));
             written.add("added " + added.created() + " to " + option.folder()
                     + (added.merged() == 0 ? "" : " (" + added.merged() + " were there already)"));
         });
-    }
-
-    /** A pair that occurs more than once is one unit with the provenance of each occurrence. */
-    static List<TranslationUnit> distinct(List<TranslationUnit> units) {
-        Map<List<Variant>, TranslationUnit> distinct = new LinkedHashMap<>();
-        for (TranslationUnit unit : units) {
-            distinct.merge(List.of(unit.source(), unit.target()), unit, (one, again) -> {
-                List<Provenance> provenances = new ArrayList<>(one.provenances());
-                provenances.addAll(again.provenances());
-                return new TranslationUnit(one.source(), one.target(), provenances);
-            });
-        }
-        return List.copyOf(distinct.values());
     }
 
     /** What was written, as a line of the summary; empty where nothing was. */

@@ -4,6 +4,7 @@ import hebi.align.Alignment;
 import hebi.align.Bead;
 import hebi.pipeline.AlignedPair;
 import hebi.pipeline.FilePair;
+import hebi.pipeline.Harvest;
 import hebi.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,9 @@ record JournalEntry(
      * @param chineseSegments segments of the Chinese text
      * @param unpaired segments of both without a partner
      * @param pairs all pairs
-     * @param kept pairs of enough confidence
-     * @param findings kept pairs in which {@code hebi check} finds something
-     * @param expectedErrors wrong pairs among the kept ones by their confidence
+     * @param units units that came of the pairs, and what became of the other pairs
+     * @param findings units in which {@code hebi check} finds something
+     * @param expectedErrors wrong pairs among those of enough confidence, by their confidence
      * @param histogram pairs by tenths of confidence, ten numbers
      */
     record Counts(
@@ -41,11 +42,11 @@ record JournalEntry(
             int chineseSegments,
             int unpaired,
             int pairs,
-            int kept,
+            UnitCounts units,
             int findings,
             double expectedErrors,
             List<Integer> histogram) {
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+        static final Counts NONE = new Counts(0, 0, 0, 0, UnitCounts.NONE, 0, 0, List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
 
         /** How doubtful the alignment is: the share of its segments that are not in pairs that are surely right, 0..1. */
         double doubt() {
@@ -75,22 +76,21 @@ record JournalEntry(
                 List.of());
     }
 
-    static JournalEntry aligned(String key, FilePair files, AlignedPair pair, double minConfidence, int findings) {
+    static JournalEntry aligned(String key, FilePair files, AlignedPair pair, double minConfidence, Harvest harvest) {
         return new JournalEntry(
                 key,
                 files.english().toString(),
                 files.chinese().toString(),
                 files.reason(),
                 "",
-                counts(pair.alignment(), minConfidence, findings),
+                counts(pair.alignment(), minConfidence, harvest),
                 path(pair.alignment()));
     }
 
-    private static Counts counts(Alignment alignment, double minConfidence, int findings) {
+    private static Counts counts(Alignment alignment, double minConfidence, Harvest harvest) {
         int[] histogram = new int[10];
         int unpaired = 0;
         int pairs = 0;
-        int kept = 0;
         double errors = 0;
         for (Bead bead : alignment.beads()) {
             if (bead.isNull()) {
@@ -100,7 +100,6 @@ record JournalEntry(
             pairs++;
             histogram[Math.min(9, (int) (10 * bead.confidence()))]++;
             if (bead.confidence() >= minConfidence) {
-                kept++;
                 errors += 1 - bead.confidence();
             }
         }
@@ -116,8 +115,8 @@ record JournalEntry(
                 isFromEnglish ? target : source,
                 unpaired,
                 pairs,
-                kept,
-                findings,
+                UnitCounts.of(harvest),
+                Findings.units(harvest.units()),
                 Math.round(errors * 100) / 100.0,
                 bins);
     }

@@ -1,5 +1,6 @@
 package hebi.extract;
 
+import hebi.text.Paragraph;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,7 @@ final class ElementNames {
     private static final Map<String, String> ABOUT = new HashMap<>();
 
     private static final String ADVERTISEMENT = "advertisement";
-    private static final String CAPTION = "figure caption";
+    private static final String CAPTION = Paragraph.CAPTION;
 
     private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 

@@ -1,5 +1,6 @@
 package hebi.extract;
 
+import hebi.text.Paragraph;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -111,13 +112,13 @@ final class ElementRules {
         if (byTag.isPresent()) {
             return byTag;
         }
-        return Captions.isCaption(element) ? Optional.of("figure caption") : byName(element);
+        return Captions.isCaption(element) ? Optional.of(Paragraph.CAPTION) : byName(element);
     }
 
     private Optional<String> byTag(Element element, String tag) {
         return switch (tag) {
             case "nav" -> Optional.of("navigation");
-            case "figcaption" -> Optional.of("figure caption");
+            case "figcaption" -> Optional.of(Paragraph.CAPTION);
             case "header" -> isPageHeader(element) ? Optional.of("page header") : Optional.empty();
             case "footer" -> element.closest("blockquote") == null ? Optional.of("page footer") : Optional.empty();
             case "sup" ->

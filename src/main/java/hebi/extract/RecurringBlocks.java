@@ -20,6 +20,9 @@ public final class RecurringBlocks {
 
     private static final double LEAST_SHARE = 0.2;
 
+    /** Share of a document's characters: boilerplate may well be longer than a short notice, but not nearly all of a page. */
+    private static final double COPY_SHARE = 0.9;
+
     private static final String REASON = "in many documents alike";
 
     /** By a hash of 64 bits, since a large batch has millions of blocks; that two texts share one is never seen. */
@@ -35,16 +38,26 @@ public final class RecurringBlocks {
 
     /**
      * The document with those of its blocks marked as furniture whose text stands in at least three of the documents and at least
-     * a fifth of them. A document that has nothing else is a copy, not furniture, and stays as it is.
+     * a fifth of them. A document that has hardly anything else is a copy, or the same text in another format, and stays as it is.
      */
     public Document leftOut(Document document) {
-        if (texts(document).stream().allMatch(this::isRecurring)) {
+        if (isCopy(document)) {
             return document;
         }
         List<Paragraph> marked = document.paragraphs().stream()
                 .map(p -> !p.isFurniture() && isRecurring(p.text()) ? p.asFurniture(REASON) : p)
                 .toList();
         return new Document(document.location(), document.modified(), marked);
+    }
+
+    private boolean isCopy(Document document) {
+        int all = 0;
+        int recurring = 0;
+        for (String text : texts(document)) {
+            all += text.length();
+            recurring += isRecurring(text) ? text.length() : 0;
+        }
+        return recurring >= COPY_SHARE * all;
     }
 
     private boolean isRecurring(String text) {

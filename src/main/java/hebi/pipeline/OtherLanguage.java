@@ -13,9 +13,7 @@ import java.util.stream.Collectors;
  * They are no text of their side and could only pair wrongly, unless they stand in both documents alike, as names and product
  * codes do. A block without letters is in neither language and stays.
  */
-final class OtherLanguage {
-    static final String REASON = "in the other language";
-
+public final class OtherLanguage {
     private OtherLanguage() {}
 
     /** The document with such blocks marked as furniture. */
@@ -23,14 +21,19 @@ final class OtherLanguage {
         Set<String> shared = other.article().stream().map(OtherLanguage::key).collect(Collectors.toSet());
         List<Paragraph> marked = document.paragraphs().stream()
                 .map(p -> !p.isFurniture() && isOther(p.text(), language) && !shared.contains(key(p))
-                        ? p.asFurniture(REASON)
+                        ? p.asFurniture(Paragraph.OTHER_LANGUAGE)
                         : p)
                 .toList();
         return new Document(document.location(), document.modified(), marked);
     }
 
-    /** For Chinese, text without any Han character; for English, text that is mostly Chinese. */
-    private static boolean isOther(String text, Language language) {
+    /**
+     * Whether a text is in another language than its document.
+     *
+     * @param language the document's; in Chinese one, text with letters but without any Han character is other, in an English one text
+     *     that is mostly Chinese
+     */
+    public static boolean isOther(String text, Language language) {
         boolean isOther = Language.detect(text).filter(l -> l != language).isPresent();
         return isOther && (language == Language.EN || text.codePoints().noneMatch(Language::isHan));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Takes two files all the way to an alignment. Immutable and thread-safe. */
 public final class Pipeline {
@@ -73,18 +74,34 @@ public final class Pipeline {
         if (from == to) {
             throw sameLanguage(source.location(), target.location(), to);
         }
-        Document first = OtherLanguage.leftOut(whole(source), from, whole(target));
-        Document second = OtherLanguage.leftOut(whole(target), to, whole(source));
-        List<Segment> sources = segments(first, from, reached);
-        List<Segment> targets = segments(second, to, reached);
-        reached.accept(new Stage.Aligning(sources.size(), targets.size()));
-        Alignment alignment = aligner.align(from, sources, targets);
-        AlignedPair pair =
-                new AlignedPair(dated(first), dated(second), config.sourceTag(), config.targetTag(), alignment);
+        AlignedPair article = aligned(source, target, from, reached);
         if (!config.forced()) {
-            requirePlausible(alignment, pair.name());
+            requirePlausible(article.alignment(), article.name());
         }
-        return pair;
+        if (config.furniture() == PipelineConfig.Furniture.NONE) {
+            return article;
+        }
+        AlignedPair kept = aligned(kept(source), kept(target), from, reached);
+        return new AlignedPair(
+                withKept(article.source(), kept.source()),
+                withKept(article.target(), kept.target()),
+                config.sourceTag(),
+                config.targetTag(),
+                article.alignment().followedBy(kept.alignment()));
+    }
+
+    private AlignedPair aligned(Document source, Document target, Language from, Consumer<Stage> reached) {
+        Document first = OtherLanguage.leftOut(source, from, target);
+        Document second = OtherLanguage.leftOut(target, from.other(), source);
+        List<Segment> sources = segments(first, from, reached);
+        List<Segment> targets = segments(second, from.other(), reached);
+        reached.accept(new Stage.Aligning(sources.size(), targets.size()));
+        return new AlignedPair(
+                dated(first),
+                dated(second),
+                config.sourceTag(),
+                config.targetTag(),
+                aligner.align(from, sources, targets));
     }
 
     /**
@@ -187,14 +204,24 @@ public final class Pipeline {
                 .orElse(document);
     }
 
-    /** The document with its furniture as text, if that is to be kept. */
-    private Document whole(Document document) {
-        if (!config.keepsFurniture()) {
-            return document;
-        }
-        List<Paragraph> all = document.paragraphs().stream()
-                .map(p -> new Paragraph(p.kind(), p.text()))
+    /**
+     * The furniture that is to be aligned. It is a text of its own: among the article it would draw its neighbours into wrong pairs where
+     * the other page has other furniture.
+     */
+    private Document kept(Document document) {
+        List<Paragraph> kept = document.paragraphs().stream()
+                .filter(config.furniture()::keeps)
+                .map(Paragraph::asArticle)
                 .toList();
+        return new Document(document.location(), document.modified(), kept);
+    }
+
+    /** The document with the furniture that is kept behind all else. */
+    private Document withKept(Document document, Document kept) {
+        List<Paragraph> all = document.paragraphs().stream()
+                .filter(p -> !config.furniture().keeps(p) || p.isLeftOutAs(Paragraph.OTHER_LANGUAGE))
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(kept.paragraphs());
         return new Document(document.location(), document.modified(), all);
     }
 

@@ -3,6 +3,7 @@ package hebi.pipeline;
 import hebi.segment.Segmenter;
 import hebi.segment.SentenceSegmenter;
 import hebi.text.Language;
+import hebi.text.Paragraph;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  * @param sourceTag language tag of the first file, such as {@code zh-TW}; empty to detect it
  * @param targetTag language tag of the second file; empty to detect it
  * @param segmenters what cuts the paragraphs of each language
- * @param keepsFurniture whether page furniture is aligned too
+ * @param furniture which page furniture is aligned too, apart from the article
  * @param forced whether two texts are aligned that do not look like translations of each other
  * @param date the date that units bear; empty for the newer one of the two files
  */
@@ -22,11 +23,27 @@ public record PipelineConfig(
         Optional<String> sourceTag,
         Optional<String> targetTag,
         Function<Language, Segmenter> segmenters,
-        boolean keepsFurniture,
+        Furniture furniture,
         boolean forced,
         Optional<Instant> date) {
+    /** Blocks of page furniture that are aligned all the same. */
+    public enum Furniture {
+        NONE,
+        CAPTIONS,
+        ALL;
+
+        boolean keeps(Paragraph paragraph) {
+            return switch (this) {
+                case NONE -> false;
+                case CAPTIONS -> paragraph.isLeftOutAs(Paragraph.CAPTION);
+                case ALL -> paragraph.isFurniture();
+            };
+        }
+    }
+
     public PipelineConfig {
         Objects.requireNonNull(date);
+        Objects.requireNonNull(furniture);
         Objects.requireNonNull(segmenters);
         Objects.requireNonNull(sourceTag);
         Objects.requireNonNull(targetTag);
@@ -41,7 +58,7 @@ public record PipelineConfig(
 
     /** The same for texts of the given languages. */
     public PipelineConfig(Optional<String> sourceTag, Optional<String> targetTag) {
-        this(sourceTag, targetTag, SentenceSegmenter::new, false, false, Optional.empty());
+        this(sourceTag, targetTag, SentenceSegmenter::new, Furniture.NONE, false, Optional.empty());
     }
 
     private static void requireKnown(Optional<String> tag) {

@@ -145,7 +145,7 @@ final class AgentTools {
                 Optional.empty(),
                 Optional.empty(),
                 SentenceSegmenter::new,
-                false,
+                PipelineConfig.Furniture.NONE,
                 asked.isOn("force"),
                 Optional.empty());
         return AgentText.of(new Pipeline(extractor, new Aligner(access.lexicon()), config)

@@ -65,7 +65,12 @@ final class Alignments {
     private static PipelineConfig config(AlignOrder order) {
         try {
             return new PipelineConfig(
-                    order.from(), order.to(), SentenceSegmenter::new, false, order.isForced(), Optional.empty());
+                    order.from(),
+                    order.to(),
+                    SentenceSegmenter::new,
+                    PipelineConfig.Furniture.NONE,
+                    order.isForced(),
+                    Optional.empty());
         } catch (IllegalArgumentException e) {
             throw Refusal.misuse(e.getMessage());
         }

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param furniture why the block is left out ("outside the article", "hidden"), in words for the user; empty for article
  */
 public record Paragraph(Kind kind, String text, Optional<String> furniture) {
+    /** The reason of a text below a picture, which a reader may ask for all the same. */
+    public static final String CAPTION = "figure caption";
+
+    /** The reason of a block that is in the language of the other document. */
+    public static final String OTHER_LANGUAGE = "in the other language";
+
     /** What a block is in its document. */
     public enum Kind {
         HEADING,
@@ -36,6 +42,16 @@ public record Paragraph(Kind kind, String text, Optional<String> furniture) {
     /** Whether the block is page furniture (navigation, share bar, footer) and takes no part in the alignment. */
     public boolean isFurniture() {
         return furniture.isPresent();
+    }
+
+    /** Whether the block is left out for a reason. */
+    public boolean isLeftOutAs(String reason) {
+        return furniture.filter(reason::equals).isPresent();
+    }
+
+    /** The same block as a part of the article. */
+    public Paragraph asArticle() {
+        return new Paragraph(kind, text);
     }
 
     /** The same block marked as furniture for the given reason. */

@@ -201,4 +201,19 @@ class BatchCommandTest extends CommandRun {
         assertEquals(2, run("batch", pairs.toString(), "--no-memory"));
         assertTrue(err.contains("--no-memory needs -o"), err);
     }
+
+    @Test
+    void theCountsAddUp() throws IOException {
+        article("c.en.txt", ENGLISH + "\nOmegaT\n\nThe museum is open.\n");
+        article("c.zh.txt", CHINESE + "\nOmegaT\n\n博物馆开放了。\n");
+        assertEquals(0, batch(), err);
+        assertTrue(err.contains("Memory    added 5 units to " + memory + " (3 were there already, "), err);
+        assertTrue(err.contains("Aligned   3 of 3 pairs of files; 8 units; "), err);
+        assertTrue(
+                err.contains(
+                        "Units     8: 10 pairs less 1 untranslated (--keep-untranslated), 1 the same as another\n"),
+                err);
+        assertTrue(err.contains("(5 units; 3 stand in other pairs of files too)"), err);
+        assertEquals(5, count(output()));
+    }
 }

@@ -170,7 +170,7 @@ class CommandsTest extends CommandRun {
         String tmx = folder.resolve("out.tmx").toString();
         assertEquals(8, run("batch", folder.toString(), "-o", tmx, "--memory", memory));
         assertTrue(err.contains("2.zh.txt: has no text"), err);
-        assertTrue(err.contains("Aligned   1 of 2 pairs of files; 3 units, 0 below the confidence asked for"), err);
+        assertTrue(err.contains("Aligned   1 of 2 pairs of files; 3 units; 0 files without a partner"), err);
         assertTrue(Files.readString(Path.of(tmx)).contains("300 clocks"));
     }
 
@@ -396,5 +396,82 @@ class CommandsTest extends CommandRun {
     void anAddressThatIsNotOfTheWebIsRefused() throws IOException {
         assertEquals(3, run("extract", "ftp://127.0.0.1/a.html"));
         assertTrue(err.contains("is no web address"), err);
+    }
+
+    @Test
+    void furnitureThatIsKeptLeavesThePairsOfTheArticleAsTheyAre() throws IOException {
+        String english = file(
+                "b.html",
+                "<nav>All exhibitions</nav><h1>Clocks</h1><p>The museum is open today.</p><figure><figcaption>The clock"
+                        + " of 1790</figcaption></figure><p>Children enter free.</p><nav>Imprint</nav>");
+        String chinese = file(
+                "a.html",
+                "<h1>钟表</h1><p>博物馆今天开放。</p><figure><figcaption>1790年的钟</figcaption></figure><p>儿童免费入场。</p><nav>所有展览</nav>");
+        List<String> article = rows(english, chinese);
+        assertEquals(3, article.size());
+        List<String> captions = rows(english, chinese, "--keep-captions");
+        assertEquals(article, captions.subList(0, 3));
+        assertEquals(List.of("The clock of 1790\t1790年的钟"), captions.subList(3, captions.size()));
+        List<String> all = rows(english, chinese, "--keep-furniture");
+        assertEquals(article, all.subList(0, 3));
+        assertTrue(all.size() > 3, all.toString());
+    }
+
+    /** Both texts of each pair. */
+    private List<String> rows(String english, String chinese, String... options) throws IOException {
+        Path table = folder.resolve("rows.tsv");
+        List<String> arguments =
+                new ArrayList<>(List.of("align", english, chinese, "--no-memory", "-o", table.toString()));
+        arguments.addAll(List.of(options));
+        succeed(arguments.toArray(String[]::new));
+        return Files.readAllLines(table).stream()
+                .filter(line -> !line.startsWith("source\t"))
+                .map(line -> String.join("\t", List.of(line.split("\t")).subList(0, 2)))
+                .toList();
+    }
+
+    @Test
+    void whatAlignLeavesOutIsCountedByReasonAndShown() throws IOException {
+        String english =
+                file("b.html", "<nav>All exhibitions</nav>" + "<h1>Clocks</h1><p>The museum is open today.</p>");
+        String chinese = file("a.html", "<h1>钟表</h1><p>博物馆今天开放。</p><p>Read this page in English</p>");
+        succeed("align", english, chinese, "--no-memory", "-v");
+        assertTrue(
+                err.contains("; left out as page furniture: 1 + 0 block, in the other language: 0 + 1 block\n"), err);
+        assertTrue(err.contains("Left out  en [navigation] All exhibitions"), err);
+        assertTrue(err.contains("Left out  zh [in the other language] Read this page in English"), err);
+    }
+
+    @Test
+    void theCountsOfAlignAddUp() throws IOException {
+        String english = file("b.md", "The museum is open.\n\nOmegaT\n\nIt holds 300 clocks.\n\nThe museum is open.\n");
+        String chinese = file("a.md", "博物馆开放了。\n\nOmegaT\n\n馆内有300座钟。\n\n博物馆开放了。\n");
+        String tmx = folder.resolve("out.tmx").toString();
+        succeed("align", english, chinese, "--memory", memory, "-o", tmx);
+        assertTrue(
+                err.contains("Units     2: 4 pairs less 1 untranslated (--keep-untranslated), 1 the same as another\n"),
+                err);
+        assertTrue(err.contains("(2 units) and added 2 to "), err);
+        succeed("align", english, chinese, "--memory", memory, "--keep-untranslated");
+        assertTrue(err.contains("Units     3: 4 pairs less 1 the same as another\n"), err);
+        assertTrue(err.contains("added 1 to " + memory + " (2 were there already)"), err);
+    }
+
+    @Test
+    void extractSaysWhatItLeavesOutAndWhy() throws IOException {
+        String page = file("a.html", "<nav>所有展览</nav><h1>钟表</h1><p>博物馆今天开放。</p><p>Read this page in English</p>");
+        succeed("extract", page, "-v");
+        assertTrue(err.contains("1 paragraph is in English: "), err);
+        assertTrue(err.contains("Left out  [navigation] 所有展览"), err);
+        succeed("extract", page, "--json");
+        assertEquals(
+                List.of(
+                        "{\"kind\":\"body\",\"text\":\"所有展览\",\"leftOut\":\"navigation\"}",
+                        "{\"kind\":\"heading\",\"text\":\"钟表\"}",
+                        "{\"kind\":\"body\",\"text\":\"博物馆今天开放。\"}",
+                        "{\"kind\":\"body\",\"text\":\"Read this page in English\",\"language\":\"en\"}"),
+                out.lines().toList());
+        succeed("extract", page, "--all");
+        assertTrue(out.contains("body, in English\tRead this page in English\n"), out);
     }
 }

@@ -60,4 +60,11 @@ class RecurringBlocksTest {
         List<Document> site = List.of(page("One", SLOGAN), page("One", SLOGAN), page("One", SLOGAN));
         assertEquals(List.of("B One", "B " + SLOGAN), left(site, site.get(0)));
     }
+
+    @Test
+    void theSameTextInAnotherFormatIsACopyThoughALineDiffers() {
+        String text = "The mill ground flour for the whole valley. ".repeat(20);
+        List<Document> site = List.of(page("The mill", text), page("The mill", text), page("The Mill", text));
+        assertEquals(List.of("B The Mill", "B " + text.strip()), left(site, site.get(2)));
+    }
 }

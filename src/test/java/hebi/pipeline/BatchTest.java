@@ -65,7 +65,7 @@ class BatchTest {
                                         Optional.empty(),
                                         Optional.empty(),
                                         SentenceSegmenter::new,
-                                        false,
+                                        PipelineConfig.Furniture.NONE,
                                         true,
                                         Optional.empty())),
                         4)

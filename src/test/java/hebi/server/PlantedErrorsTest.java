@@ -79,7 +79,12 @@ class PlantedErrorsTest {
     private static AlignedPair aligned(Path page) {
         Extractor extractor = new Extractor(ExtractConfig.defaults());
         PipelineConfig config = new PipelineConfig(
-                Optional.empty(), Optional.empty(), SentenceSegmenter::new, false, false, Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                SentenceSegmenter::new,
+                PipelineConfig.Furniture.NONE,
+                false,
+                Optional.empty());
         return new Pipeline(extractor, new Aligner(Lexicon.shipped()), config)
                 .align(extractor.extract(page.resolve("en.md")), extractor.extract(page.resolve("zh.md")));
     }
