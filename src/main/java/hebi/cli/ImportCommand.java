@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -98,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
                     "give a memory with both languages");
         }
         Added added = add(opened, path, name, as);
-        talk.say(name + ": " + counts(added.created(), added.merged()) + check.skipped() + "; texts: " + check.tags());
+        talk.say(name + ": " + counts(added.created(), added.merged()) + skipped(check) + "; texts: " + check.tags());
         if (added.byTags().size() > 1) {
             added.byTags()
                     .forEach(pair -> talk.say("  " + pair.source() + " → " + pair.target() + ": "
@@ -136,5 +137,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static void fail(FormatException fault) {
         throw fault;
+    }
+
+    private static String skipped(ImportCheck check) {
+        return check.skipped().stream().map(reason -> ", " + reason).collect(Collectors.joining());
     }
 }

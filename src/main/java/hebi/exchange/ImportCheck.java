@@ -69,31 +69,31 @@ public final class ImportCheck {
         return listed(tags);
     }
 
-    /** What is left out and why, each with a comma and a space before it; empty where nothing is. */
-    public String skipped() {
+    /** What is left out and why, such as {@code 3 with an empty side left out}; empty where nothing is. */
+    public List<String> skipped() {
         List<String> reasons = new ArrayList<>();
         if (blank > 0) {
-            reasons.add(String.format(Locale.ROOT, ", %,d with an empty side left out", blank));
+            reasons.add(String.format(Locale.ROOT, "%,d with an empty side left out", blank));
         }
         if (!held.isEmpty()) {
             long sum = held.values().stream().mapToLong(Long::longValue).sum();
-            reasons.add(String.format(Locale.ROOT, ", %,d not ready left out (%s)", sum, listed(held)));
+            reasons.add(String.format(Locale.ROOT, "%,d not ready left out (%s)", sum, listed(held)));
         }
         if (!others.isEmpty()) {
             long sum = others.values().stream().mapToLong(Long::longValue).sum();
-            reasons.add(String.format(Locale.ROOT, ", %,d in other languages left out (%s)", sum, listed(others)));
+            reasons.add(String.format(Locale.ROOT, "%,d in other languages left out (%s)", sum, listed(others)));
         }
         if (faults > 0) {
-            reasons.add(String.format(Locale.ROOT, ", %,d with a fault left out", faults));
+            reasons.add(String.format(Locale.ROOT, "%,d with a fault left out", faults));
         }
         if (headerRemarks > 0) {
             reasons.add(String.format(
                     Locale.ROOT,
-                    ", %,d %s of the header left out",
+                    "%,d %s of the header left out",
                     headerRemarks,
                     headerRemarks == 1 ? "note or property" : "notes and properties"));
         }
-        return String.join("", reasons);
+        return reasons;
     }
 
     private static String listed(Map<String, Long> counts) {

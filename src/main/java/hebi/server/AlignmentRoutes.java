@@ -9,9 +9,11 @@ import hebi.exchange.UnitWriter;
 import hebi.json.AlignmentJson;
 import hebi.json.EvidenceJson;
 import hebi.memory.Added;
+import hebi.memory.Adding;
 import hebi.review.AlignmentStore;
 import hebi.review.Change;
 import hebi.review.ChangeJson;
+import hebi.review.Origin;
 import hebi.review.Snapshot;
 import hebi.review.StoredAlignment;
 import hebi.text.TranslationUnit;
@@ -163,10 +165,15 @@ final class AlignmentRoutes implements Routes {
         Snapshot snapshot = asked(request).snapshot();
         List<TranslationUnit> units =
                 snapshot.units(asked.share("minConfidence").orElse(MIN_CONFIDENCE));
-        Added added = access.change(memory -> memory.add(units));
+        Added added = access.change(memory -> memory.add(units, Adding.whole(title(snapshot.origin()))));
         Answer.json(request, json -> {
             json.writeNumberField("created", added.created());
             json.writeNumberField("merged", added.merged());
         });
+    }
+
+    /** What the log calls it, as after {@code hebi align}. */
+    private static String title(Origin origin) {
+        return "align " + origin.source().location() + " " + origin.target().location();
     }
 }

@@ -47,7 +47,7 @@ final class ChangeList {
         return Html.of(
                 ROW,
                 change.date().toString().substring(0, 16).replace('T', ' '),
-                change.title(),
+                words.said(change.title()),
                 words.of("memory.counts", change.created(), change.changed(), change.removed()),
                 change.undoneBy().isPresent()
                         ? Html.of(
@@ -56,7 +56,7 @@ final class ChangeList {
                         : Html.of(
                                 "<button type=\"button\" class=\"plain\" data-undo=\"{}\" aria-label=\"{}\">{}</button>",
                                 change.id(),
-                                words.of("memory.undo") + ": " + change.title(),
+                                words.of("memory.undo") + ": " + words.said(change.title()),
                                 words.of("memory.undo")));
     }
 }

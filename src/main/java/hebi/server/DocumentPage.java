@@ -40,6 +40,12 @@ final class DocumentPage {
         collect(access, position, around);
         // The pair itself is a neighbour of the one above it.
         collect(access, position - 1, around);
+        if (around.isEmpty()) {
+            throw new Refusal(
+                    Refusal.NOT_FOUND,
+                    "the memory holds no pair of " + document
+                            + " there; its units may have been edited or deleted: look one of its sentences up");
+        }
         Html content = Html.of(
                 CONTENT,
                 document,

@@ -9,6 +9,7 @@ import hebi.exchange.ImportedUnits;
 import hebi.exchange.UnitReader;
 import hebi.exchange.UnitWriter;
 import hebi.memory.Added;
+import hebi.memory.Adding;
 import hebi.memory.TranslationMemory;
 import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** {@code /api/v1/import} and {@code /api/v1/export}: whole files of units. */
@@ -65,7 +67,7 @@ final class ExchangeRoutes implements Routes {
     private record Import(Path file, String name, Format format, boolean keepsGoing, boolean isDry) {}
 
     private void importFile(Context request, Import what) {
-        List<String> faults = new ArrayList<>();
+        List<FormatException> faults = new ArrayList<>();
         ImportCheck check = stopping.await("hebi-import", () -> check(what, faults));
         if (check.units() == 0) {
             throw new InputException(what.name(), "holds no Chinese-English unit", "give a file with both languages");
@@ -76,22 +78,27 @@ final class ExchangeRoutes implements Routes {
             json.writeNumberField("created", added.created());
             json.writeNumberField("merged", added.merged());
             json.writeStringField("texts", check.tags());
-            json.writeStringField("skipped", check.skipped().replaceFirst("^, ", ""));
+            json.writeStringField("skipped", skipped(check, Words.asked(request)));
             json.writeArrayFieldStart("faults");
-            for (String fault : faults) {
-                json.writeString(fault);
+            for (FormatException fault : faults) {
+                json.writeString(Words.asked(request).said(fault));
             }
             json.writeEndArray();
         });
     }
 
-    private static ImportCheck check(Import what, List<String> faults) {
+    /** What is left out and why; empty where nothing is. */
+    private static String skipped(ImportCheck check, Words words) {
+        return check.skipped().stream().map(words::said).collect(Collectors.joining(words.of("list.between")));
+    }
+
+    private static ImportCheck check(Import what, List<FormatException> faults) {
         return ImportCheck.of(what.format(), what.file(), what.name(), fault -> {
             if (!what.keepsGoing()) {
                 throw fault;
             }
             if (faults.size() < MAX_FAULTS) {
-                faults.add(fault.getMessage());
+                faults.add(fault);
             }
         });
     }
@@ -99,7 +106,8 @@ final class ExchangeRoutes implements Routes {
     private Added add(TranslationMemory memory, Import what) {
         // The faults were said when the file was checked.
         try (UnitReader reader = what.format().reader(what.file(), what.name(), ExchangeRoutes::passOver)) {
-            return memory.add(() -> unlessStopped(new ImportedUnits(reader, what.name())));
+            return memory.add(
+                    () -> unlessStopped(new ImportedUnits(reader, what.name())), Adding.whole("import " + what.name()));
         }
     }
 

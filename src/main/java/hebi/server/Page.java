@@ -60,7 +60,7 @@ final class Page {
      * @param script name of its script, without the ending
      */
     static Html of(Words words, Optional<View> view, String title, String script, Html content) {
-        boolean isChinese = words.language().equals("zh");
+        boolean isChinese = words.isChinese();
         return Html.of(
                 FRAME,
                 words.tag(),

@@ -20,11 +20,16 @@ import org.slf4j.LoggerFactory;
  * A failure as RFC 9457 {@code application/problem+json}, or as a page: what the caller can put right, and nothing of the
  * program's insides. A fault of Hebi's own goes to the log with its trace, and to the caller without.
  *
- * @param detail what is wrong and what to do, in English; empty where nothing can be said
+ * @param detail what is wrong and what to do, in the words of the caller; empty where nothing can be said
  */
 record Problem(int status, String detail) {
     private static final Logger LOG = LoggerFactory.getLogger("hebi.server");
     private static final int FAULT = 500;
+    private static final String PAGE = """
+            <h1>{}</h1>
+            <p>{}</p>
+            <p><a class="button plain" href="/">{}</a></p>
+            """;
 
     static void add(RoutesConfig routes) {
         routes.exception(Exception.class, (e, request) -> of(e, request).answer(request));
@@ -38,14 +43,15 @@ record Problem(int status, String detail) {
 
     /** What a request failed of. */
     static Problem of(Exception failure, Context request) {
+        Words words = Words.asked(request);
         if (failure instanceof Refusal refusal) {
-            return new Problem(refusal.status(), refusal.getMessage());
+            return new Problem(refusal.status(), words.said(refusal.getMessage()));
         }
         if (failure instanceof HebiException mendable) {
-            return new Problem(status(mendable), mendable.getMessage());
+            return new Problem(status(mendable), words.said(mendable));
         }
         if (failure instanceof StaleVersion) {
-            return new Problem(Refusal.CONFLICT, failure.getMessage());
+            return new Problem(Refusal.CONFLICT, words.said(failure.getMessage()));
         }
         LOG.error("{} {}", request.method(), request.path(), failure);
         return new Problem(FAULT, "");
@@ -93,20 +99,22 @@ record Problem(int status, String detail) {
                 .result(Json.line(fields(words)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private String title() {
-        return HttpStatus.forStatus(status).getMessage();
+    private String title(Words words) {
+        return words.said(HttpStatus.forStatus(status).getMessage());
     }
 
     private Html page(Words words) {
-        Html content = Html.of("<h1>{}</h1><p>{}</p>", title(), detail);
-        return Page.of(words, Optional.empty(), title(), "hebi", content);
+        String title = title(words);
+        String advice = detail.isEmpty() ? words.of("problem." + (status < FAULT ? "wrong" : "fault")) : detail;
+        Html content = Html.of(PAGE, title, advice, words.of("problem.back"));
+        return Page.of(words, Optional.empty(), title, "hebi", content);
     }
 
     /** Its fields as RFC 9457 names them. */
     Json.Fields fields(Words words) {
         return body -> {
             body.writeStringField("type", "about:blank");
-            body.writeStringField("title", title());
+            body.writeStringField("title", title(words));
             body.writeNumberField("status", status);
             if (!detail.isEmpty()) {
                 body.writeStringField("detail", detail);

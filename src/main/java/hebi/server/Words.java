@@ -1,5 +1,6 @@
 package hebi.server;
 
+import hebi.error.HebiException;
 import hebi.json.Json;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -61,7 +62,7 @@ final class Words {
 
     /** The tag for the {@code lang} of a page. */
     String tag() {
-        return language.equals("zh") ? "zh-Hans" : "en";
+        return isChinese() ? "zh-Hans" : "en";
     }
 
     /**
@@ -83,6 +84,24 @@ final class Words {
             int i = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(i < values.length ? shown(values[i]) : place.group());
         });
+    }
+
+    /** What is said in English elsewhere in Hebi, such as the title of a change. */
+    String said(String english) {
+        return isChinese() ? Sayings.CHINESE.of(english) : english;
+    }
+
+    /** What the user can put right. */
+    String said(HebiException failure) {
+        if (!isChinese()) {
+            return failure.getMessage();
+        }
+        String remedy = failure.remedy().isEmpty() ? "" : "；" + said(failure.remedy());
+        return said(failure.place()) + "：" + said(failure.problem()) + remedy;
+    }
+
+    boolean isChinese() {
+        return language.equals("zh");
     }
 
     private static String shown(Object value) {

@@ -21,7 +21,8 @@
  * ({@link hebi.server.LookupPage}, {@link hebi.server.AlignPage}, {@link hebi.server.ReviewPage},
  * {@link hebi.server.MemoryPage}, {@link hebi.server.DocumentPage}) and for a list in one. {@link hebi.server.Examination} looks
  * for what is wrong with units, for the page and for {@link hebi.server.QualityRoutes}. What pages say is in
- * {@code words.en.properties} and {@code words.zh.properties}. Styles and scripts are files of their own in {@code assets/},
+ * {@code words.en.properties} and {@code words.zh.properties}, and what the rest of Hebi says in English is said in Chinese by
+ * {@link hebi.server.Sayings}. Styles and scripts are files of their own in {@code assets/},
  * so that the browser may be told to run nothing else.
  */
 package hebi.server;

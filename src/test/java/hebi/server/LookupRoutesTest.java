@@ -136,6 +136,32 @@ class LookupRoutesTest {
     }
 
     @Test
+    void aPlaceThatTheMemoryDoesNotKnowIsNotFoundAndSaysWhatToDo() {
+        for (String place : List.of("name=none&position=1", "name=news.en.html%20%7C%20news.zh.html&position=500")) {
+            HttpResponse<String> page =
+                    client.send(client.request("/document?lang=zh&" + place).header("Accept", "text/html"));
+            assertEquals(404, page.statusCode());
+            assertTrue(page.body().contains("<h1>找不到</h1>"), page.body());
+            assertTrue(page.body().contains("请查询其中的句子"), page.body());
+        }
+        HttpResponse<String> known =
+                client.get("/document?name=" + Client.encoded("news.en.html | news.zh.html") + "&position=1");
+        assertTrue(known.body().contains("aria-current"), known.body());
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheLanguageThatTheCallerPrefers() {
+        String path = "/api/v1/lookup?text=a&min=900";
+        HttpResponse<String> chinese =
+                client.send(client.request(path).header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8"));
+        assertEquals(
+                "min 应为 0 至 100 的整数，而不是“900”",
+                Client.json(chinese, 400).path("detail").asText());
+        assertEquals("请求有误", Client.json(chinese, 400).path("title").asText());
+        assertTrue(client.get(path).body().contains("min is a number within 0..100, not 900"));
+    }
+
+    @Test
     void theInterfaceSpeaksBothLanguages() {
         assertTrue(client.get("/?lang=zh").body().contains("<html lang=\"zh-Hans\">"));
         assertTrue(client.get("/?lang=en").body().contains("Look up"));

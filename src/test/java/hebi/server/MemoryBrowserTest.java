@@ -76,6 +76,33 @@ class MemoryBrowserTest {
     }
 
     @Test
+    void whatWasDoneAndWhatIsWrongIsSaidInChinese() {
+        browser.open("/memory?lang=zh");
+        browser.until("!!document.querySelector('memory-view')?.form");
+        upload("good.tsv", "en\tzh-CN\nGood morning.\t早上好。\nOnly English.\t\n");
+        browser.until("document.querySelector('.report').textContent.includes('新建 1 个单元')");
+        assertEquals(List.of("good.tsv：新建 1 个单元，与已有合并 0 个", "略过一侧为空的单元 1 个"), browser.texts(".report p"));
+        upload("bad.tmx", "<tmx version='1.4'><body><tu>");
+        browser.until("document.querySelector('.report').textContent.includes('bad.tmx')");
+        assertEquals(
+                "bad.tmx:1:29：文件不完整，提前结束；请修正文件，或勾选“文件有误时仍采用其中完好的单元”",
+                browser.find(".report").getText());
+        assertEquals(
+                "导入 good.tsv",
+                browser.texts(".changes tbody tr td:nth-child(2)").get(0));
+    }
+
+    private void upload(String name, String text) {
+        browser.run("""
+                const files = new DataTransfer();
+                files.items.add(new File([arguments[1]], arguments[0]));
+                const view = document.querySelector("memory-view");
+                view.form.elements.file.files = files.files;
+                view.form.requestSubmit();
+                """, name, text);
+    }
+
+    @Test
     void aFindingLeadsToItsUnitWhichIsDeletedAndBroughtBack() {
         browser.open("/memory?lang=en");
         look("inconsistencies");

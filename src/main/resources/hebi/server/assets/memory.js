@@ -28,7 +28,7 @@ class MemoryView extends HTMLElement {
                 (unit.nextElementSibling ?? unit.previousElementSibling)?.querySelector("textarea").focus();
                 unit.remove();
                 announce(say("memory.deleted"));
-                await this.renewLog();
+                await this.renew();
             }
         } catch (failure) {
             announce(failure.message);
@@ -43,10 +43,12 @@ class MemoryView extends HTMLElement {
         announce(say(on ? "memory.waived" : "memory.unwaived"));
     }
 
-    /** Shows what was done last, without losing the place in the page. */
-    async renewLog() {
+    /** Shows the figures and what was done last, without losing the place in the page. */
+    async renew() {
         const page = new DOMParser().parseFromString(await ask("/memory"), "text/html");
-        this.querySelector(".log").replaceWith(page.querySelector(".log"));
+        for (const part of [".figures", ".charts", ".log"]) {
+            this.querySelector(part).replaceWith(page.querySelector(part));
+        }
     }
 
     texts(unit) {
@@ -67,6 +69,7 @@ class MemoryView extends HTMLElement {
         try {
             const done = await ask("/api/v1/import?" + query, { method: "POST", body: file });
             const lines = [say("memory.imported", file.name, done.created, done.merged), done.skipped, ...done.faults];
+            await this.renew();
             report.replaceChildren(...lines.filter(line => line !== "").map(line => {
                 const p = document.createElement("p");
                 p.textContent = line;

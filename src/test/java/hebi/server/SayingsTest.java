@@ -1,0 +1,128 @@
+package hebi.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import hebi.error.FormatException;
+import hebi.error.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SayingsTest {
+    private static final Words CHINESE = Words.in("zh");
+    private static final Words ENGLISH = Words.in("en");
+
+    @Test
+    void anErrorIsSaidInTheLanguageOfThePage() {
+        InputException same = new InputException(
+                "b.txt",
+                "is in English like a.txt",
+                "give one English and one Chinese file, or say with --from and --to which is which");
+        assertEquals("b.txt：是英文，与 a.txt 相同；请给出一个英文文件和一个中文文件", CHINESE.said(same));
+        assertEquals(same.getMessage(), ENGLISH.said(same));
+        assertEquals("a.tmx:3:7：</seg> 应为处", CHINESE.said(new FormatException("a.tmx:3:7", "</seg> 应为处", "")));
+    }
+
+    @Test
+    void aSayingMayHoldAnother() {
+        assertEquals("变更 3（导入 a.tmx）已由变更 4 撤销", CHINESE.said("change 3 (import a.tmx) was undone by change 4"));
+        assertEquals("无法读取：没有权限", CHINESE.said("cannot be read: permission denied"));
+    }
+
+    @Test
+    void aTitleIsSaidWithItsNames() {
+        assertEquals("导入 new {0}$1.tmx", CHINESE.said("import new {0}$1.tmx"));
+        assertEquals("在英文中将“a”替换为“b” (document x)", CHINESE.said("replace \"a\" by \"b\" in en (document x)"));
+        assertEquals("import x", ENGLISH.said("import x"));
+    }
+
+    @Test
+    void whatIsNotKnownStaysAsItIs() {
+        assertEquals("no such saying", CHINESE.said("no such saying"));
+    }
+
+    private static final Pattern THROWN = Pattern.compile(
+            "(?:new (?:Input|Format|Alignment|Memory)Exception|Refusal\\.misuse|new Refusal|[.\\s](?:fault|faultAt|refusal|damaged))\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    /** The rooms whose errors a page can show, without what only commands read: gold, rules, manifests. */
+    private static final List<String> ROOMS =
+            List.of("error", "extract", "exchange", "memory", "pipeline", "review", "server");
+
+    private static final Set<String> NEVER_SHOWN = Set.of(
+            "GoldPage.java",
+            "FilePairs.java",
+            "Manifest.java",
+            "Rebuild.java",
+            "MosesPair.java",
+            "PoFile.java",
+            "XliffFile.java",
+            "HebiServer.java",
+            "ServerConfig.java",
+            "package-info.java");
+
+    /** Looks for errors in the sources, as gettext's tools do, so that a new one is not forgotten. */
+    @Test
+    void everyErrorThatAPageCanShowIsSaidInChinese() throws IOException {
+        List<String> unknown = new ArrayList<>();
+        for (String room : ROOMS) {
+            try (Stream<Path> files = Files.list(Path.of("src/main/java/hebi", room))) {
+                for (Path file : files.filter(
+                                f -> !NEVER_SHOWN.contains(f.getFileName().toString()))
+                        .sorted()
+                        .toList()) {
+                    String source = Files.readString(file);
+                    THROWN.matcher(source)
+                            .results()
+                            .map(MatchResult::end)
+                            .flatMap(at -> sayings(source, at))
+                            .filter(saying -> CHINESE.said(saying).equals(saying))
+                            .forEach(saying -> unknown.add(file.getFileName() + ": " + saying));
+                }
+            }
+        }
+        assertEquals(List.of(), unknown, "add them to sayings.zh.tsv");
+    }
+
+    /** The arguments of a call that are sentences: literals, joined by values for which a 7 stands. */
+    private static Stream<String> sayings(String source, int from) {
+        List<String> arguments = new ArrayList<>();
+        StringBuilder argument = new StringBuilder();
+        int depth = 0;
+        for (int i = from; depth >= 0; i++) {
+            Matcher literal = LITERAL.matcher(source).region(i, source.length());
+            char c = source.charAt(i);
+            if (literal.lookingAt()) {
+                argument.append(depth == 0 ? literal.group(1).translateEscapes() : "");
+                i = literal.end() - 1;
+            } else if (c == ',' && depth == 0) {
+                arguments.add(argument.toString());
+                argument.setLength(0);
+            } else {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                boolean isValue = depth == 0 && (Character.isLetterOrDigit(c) || c == ')');
+                argument.append(isValue && !argument.toString().endsWith("7") ? "7" : "");
+            }
+        }
+        arguments.add(argument.toString());
+        return arguments.stream().filter(text -> text.matches("(?s).*[a-z]{2,} [a-z<].*"));
+    }
+
+    @Test
+    void theSayingsOfTheSourcesAreFound() {
+        String source =
+                "throw new InputException(path, \"is in \" + a.b(\"x, y\") + \" like \\\"\" + c + \"\\\"\", \"give one, or two\");";
+        assertEquals(
+                List.of("is in 7 like \"7\"", "give one, or two"),
+                sayings(source, source.indexOf('(') + 1).toList());
+        assertTrue(sayings("x);", 0).findAny().isEmpty());
+    }
+}
