@@ -2,10 +2,12 @@ package hebi.quality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,5 +151,14 @@ class QualityCheckTest {
     void aUnitWithNothingToMendStaysTheSame() {
         TranslationUnit unit = unit("The mill is old.", "磨坊很旧。");
         assertEquals(unit, Mending.mended(unit));
+    }
+
+    /** As in a table of bits that stands among a program's texts; a regular expression once tried every way to read it. */
+    @Test
+    void aTextOfManyNumbersIsLookedAtAsFastAsAnother() {
+        String numbers = "at " + "1001 0110 2020 ".repeat(500) + "and, 3";
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> labels(numbers, "表：" + numbers));
+        assertTrue(labels("as it 1 2 is", "as it 1 2 is!").contains("untranslated"));
+        assertFalse(labels("a man 用 word and 字 so on", "a man words 用 more").contains("same-text"));
     }
 }
