@@ -104,6 +104,19 @@ public sealed interface Change {
     }
 
     /**
+     * Slides one side by one segment where it has slipped: up into the row, or down from it, and so on from row to row, up to where one
+     * has two or, downwards, none.
+     */
+    record Slide(int row, Side side, boolean up) implements Change {
+        @Override
+        public Draft apply(Draft draft) {
+            draft.row(row);
+            Sliding sliding = new Sliding(draft, side);
+            return up ? sliding.up(row) : sliding.down(row);
+        }
+    }
+
+    /**
      * Cuts a segment in two. The second part stays in the row, or, where {@code down}, begins the next one.
      *
      * @param at how many code points the first part has; both parts must hold text

@@ -19,7 +19,8 @@ public final class ChangeJson {
      * @throws IllegalArgumentException where a value is missing or of the wrong type
      */
     public static Optional<Change> read(JsonNode object) {
-        for (String kind : new String[] {"merge", "split", "move", "cut", "edit", "mark", "bookmark", "unlock"}) {
+        for (String kind :
+                new String[] {"merge", "split", "move", "slide", "cut", "edit", "mark", "bookmark", "unlock"}) {
             JsonNode said = object.get(kind);
             if (said != null) {
                 return Optional.of(read(kind, said));
@@ -33,6 +34,7 @@ public final class ChangeJson {
             case "merge" -> new Change.Merge(number(said, "row"));
             case "split" -> new Change.Split(number(said, "row"), number(said, "source"), number(said, "target"));
             case "move" -> new Change.Move(number(said, "row"), side(said), number(said, "by"));
+            case "slide" -> new Change.Slide(number(said, "row"), side(said), flag(said, "up"));
             case "cut" ->
                 new Change.Cut(
                         number(said, "row"),
@@ -63,6 +65,11 @@ public final class ChangeJson {
             json.writeNumberField("row", split.row());
             json.writeNumberField("source", split.source());
             json.writeNumberField("target", split.target());
+        } else if (change instanceof Change.Slide slide) {
+            json.writeObjectFieldStart("slide");
+            json.writeNumberField("row", slide.row());
+            write("side", slide.side(), json);
+            json.writeBooleanField("up", slide.up());
         } else if (change instanceof Change.Move move) {
             json.writeObjectFieldStart("move");
             json.writeNumberField("row", move.row());

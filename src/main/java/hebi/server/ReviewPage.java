@@ -55,6 +55,8 @@ final class ReviewPage {
             new String[] {"previous", "↑ k"},
             new String[] {"doubtful", "n"},
             new String[] {"confirm-above", "Shift+Enter"},
+            new String[] {"slide-up", "("},
+            new String[] {"slide-down", ")"},
             new String[] {"source-up", "{"},
             new String[] {"source-down", "}"},
             new String[] {"segment", "← →"},

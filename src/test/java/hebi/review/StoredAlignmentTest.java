@@ -103,6 +103,20 @@ class StoredAlignmentTest {
     }
 
     @Test
+    void aSideThatSlippedSlidesAsFarAsThereIsRoomAndNoFurther() {
+        String before = shown(change(new Change.Move(0, Side.TARGET, -1)));
+        assertEquals("One.= | Two.=一。+二。三。 | Three.=四。", before);
+        String slipped = shown(change(new Change.Slide(1, Side.TARGET, false)));
+        assertEquals("One.= | Two.=一。 | Three.=二。三。 | =四。", slipped);
+        assertEquals("One.=一。 | Two.=二。三。 | Three.=四。", shown(change(new Change.Slide(0, Side.TARGET, true))));
+        assertEquals("One.=一。+二。三。 | Two.=四。 | Three.=", shown(change(new Change.Slide(0, Side.TARGET, true))));
+        assertEquals("One.=一。 | Two.=二。三。 | Three.=四。", shown(change(new Change.Slide(0, Side.TARGET, false))));
+        assertThrows(AlignmentException.class, () -> change(new Change.Slide(2, Side.TARGET, true)));
+        change(new Change.Move(0, Side.SOURCE, 1));
+        assertEquals("One.+Two.=一。+二。三。 | Three.=四。", shown(change(new Change.Slide(0, Side.TARGET, true))));
+    }
+
+    @Test
     void aSegmentIsCutAtACodePointAndItsRestGoesDown() {
         assertEquals("One.=一。 | Two.=二。 | Three.=三。+四。", shown(change(new Change.Cut(1, Side.TARGET, 0, 2, true))));
         assertThrows(AlignmentException.class, () -> change(new Change.Cut(1, Side.TARGET, 0, 0, false)));

@@ -5,7 +5,7 @@ const SWITCH = "hebi-single-keys";
 
 const CHARACTERS = {
     j: "next", k: "previous", n: "doubtful", G: "doubtful", m: "merge", M: "merge-above", s: "split",
-    "[": "up", "]": "down", "{": "source-up", "}": "source-down", e: "edit", E: "edit-source", x: "reject", b: "furniture",
+    "[": "up", "]": "down", "(": "slide-up", ")": "slide-down", "{": "source-up", "}": "source-down", e: "edit", E: "edit-source", x: "reject", b: "furniture",
     r: "realign", z: "undo", Z: "redo", "*": "bookmark", "'": "next-bookmark", i: "evidence", "?": "keys", c: "copy",
 };
 const OTHERS = { ArrowDown: "next", ArrowUp: "previous", ArrowLeft: "segment-before", ArrowRight: "segment-after" };

@@ -134,7 +134,7 @@ class BeadGrid extends HTMLElement {
             return path.slice(1);
         }
         return change.mark?.mark === "confirmed" ? "confirm"
-            : change.merge ? "merge" : change.split || change.cut ? "split" : change.move ? "move" : change.edit ? "edit" : "mark";
+            : change.merge ? "merge" : change.split || change.cut ? "split" : change.move || change.slide ? "move" : change.edit ? "edit" : "mark";
     }
 
     async failed(failure) {
@@ -161,6 +161,11 @@ class BeadGrid extends HTMLElement {
     move(side, by) {
         const row = this.at;
         return this.event("/events", { move: { row, side, by } }, done => Math.min(row, done.summary.beads - 1));
+    }
+
+    slide(up) {
+        const row = this.at;
+        return this.event("/events", { slide: { row, side: "target", up } }, done => Math.min(row, done.summary.beads - 1));
     }
 
     split() {
@@ -219,6 +224,8 @@ class BeadGrid extends HTMLElement {
             split: () => this.split(),
             up: () => this.move("target", 1),
             down: () => this.move("target", -1),
+            "slide-up": () => this.slide(true),
+            "slide-down": () => this.slide(false),
             "source-up": () => this.move("source", 1),
             "source-down": () => this.move("source", -1),
             edit: () => this.edit(this.segment.side, this.segment.index, false),
@@ -255,6 +262,7 @@ class BeadGrid extends HTMLElement {
         try {
             const list = evidenceList(await ask(this.path + "/evidence?row=" + this.at));
             item.append(list);
+            item.scrollIntoView({ block: "nearest" });
             announce([...list.children].map(line => line.textContent).join("; "), false);
         } catch (failure) {
             announce(failure.message);
