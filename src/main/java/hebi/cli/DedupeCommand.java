@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code hebi memory dedupe}: makes one of units that say the same. */
@@ -18,6 +19,11 @@ final class DedupeCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter;
 
+    @Option(
+            names = "--ignore-spaces",
+            description = "Also where only spaces beside Chinese characters differ: 超过2/3的人, 超过 2/3 的人.")
+    private boolean ignoresSpaces;
+
     @Mixin
     private RevisionOptions options;
 
@@ -29,6 +35,6 @@ final class DedupeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.carryOut(new Deduplication(filter.filter(spec.commandLine())), talk);
+        return options.carryOut(new Deduplication(filter.filter(spec.commandLine()), ignoresSpaces), talk);
     }
 }

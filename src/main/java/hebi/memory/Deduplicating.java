@@ -30,11 +30,12 @@ final class Deduplicating {
 
     /** What a unit says: for each side the tag, the match key and the codes without their places. */
     private record Saying(List<Object> parts) {
-        static Saying of(StoredUnit unit) {
+        static Saying of(StoredUnit unit, boolean ignoresSpaces) {
             List<Object> parts = new ArrayList<>(6);
             for (Language language : Language.values()) {
                 parts.add(unit.side(language).normalisedTag());
-                parts.add(MatchKey.of(unit.side(language).text()).value());
+                MatchKey key = MatchKey.of(unit.side(language).text());
+                parts.add(ignoresSpaces ? key.withoutSpacesBesideHan() : key);
                 parts.add(unit.side(language).codes().stream()
                         .map(code -> new InlineCode(0, code.kind(), code.attributes(), code.content()))
                         .toList());
@@ -56,10 +57,12 @@ final class Deduplicating {
 
     private final MemoryWriter writer;
     private final UnitFilter filter;
+    private final boolean ignoresSpaces;
 
-    Deduplicating(MemoryWriter writer, UnitFilter filter) {
+    Deduplicating(MemoryWriter writer, Revision.Deduplication asked) {
         this.writer = writer;
-        this.filter = filter;
+        filter = asked.filter();
+        ignoresSpaces = asked.ignoresSpaces();
     }
 
     void carryOut() throws IOException {
@@ -68,7 +71,7 @@ final class Deduplicating {
             Map<Saying, List<StoredUnit>> groups = new LinkedHashMap<>();
             for (UnitCursor units = new UnitCursor(reader); doubled.length > 0 && units.hasNext(); ) {
                 StoredUnit unit = units.next();
-                Saying saying = Saying.of(unit);
+                Saying saying = Saying.of(unit, ignoresSpaces);
                 if (filter.passes(unit.original()) && Arrays.binarySearch(doubled, saying.hash()) >= 0) {
                     groups.computeIfAbsent(saying, s -> new ArrayList<>(2)).add(unit);
                 }
@@ -88,7 +91,7 @@ final class Deduplicating {
         for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
             StoredUnit unit = units.next();
             if (filter.passes(unit.original())) {
-                hashes[n++] = Saying.of(unit).hash();
+                hashes[n++] = Saying.of(unit, ignoresSpaces).hash();
             }
         }
         Arrays.sort(hashes, 0, n);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 
 /**
@@ -27,7 +28,9 @@ import org.apache.lucene.index.DirectoryReader;
  *   <li>A candidate is worth the share of hits for which the lexicon proposes it, and its Dice coefficient with the phrase:
  *       {@code 2·(hits with it that are left) / (all hits + units that have it anywhere)}. So what only often stands near the phrase, and as
  *       often elsewhere, falls behind.
- *   <li>The best takes the hits that have it; then the same among the hits that are left, while one is worth enough.
+ *   <li>Of a phrase of several words the best may render only one, since the lexicon knows one of a compound's parts: it gives way to the
+ *       run round it that comes again and goes with the phrase at least as closely.
+ *   <li>It takes the hits that have it; then the same among the hits that are left, while one is worth enough.
  * </ol>
  */
 final class RenderingSearch {
@@ -44,10 +47,13 @@ final class RenderingSearch {
         private final String text;
         private final BitSet hits = new BitSet();
         private final BitSet proposed = new BitSet();
+        private final int words;
         private long anywhere;
 
-        Candidate(String text) {
+        /** @param words how many words it is, at least 1 */
+        Candidate(String text, int words) {
             this.text = text;
+            this.words = words;
         }
 
         static int in(BitSet some, BitSet left) {
@@ -58,8 +64,11 @@ final class RenderingSearch {
 
         /** @param total number of hits, of which a share of 1 / {@code scale} was read */
         double worth(BitSet left, double scale, long total) {
-            double dice = 2 * in(hits, left) * scale / (total + anywhere);
-            return dice + (double) in(proposed, left) / left.cardinality();
+            return dice(left, scale, total) + (double) in(proposed, left) / left.cardinality();
+        }
+
+        double dice(BitSet left, double scale, long total) {
+            return 2 * in(hits, left) * scale / (total + anywhere);
         }
     }
 
@@ -69,6 +78,8 @@ final class RenderingSearch {
     private final TextTokens tokens;
     private final Counterparts counterparts;
     private final Map<String, Candidate> candidates = new HashMap<>();
+    /** Words of the phrase that are not grammar; of a regular expression, nothing is known. */
+    private final long phraseWords;
 
     RenderingSearch(Concordance concordance, DirectoryReader reader, Columns columns, Lexicon lexicon) {
         this.columns = columns;
@@ -76,15 +87,18 @@ final class RenderingSearch {
         this.reader = reader;
         tokens = new TextTokens(lexicon);
         counterparts = new Counterparts(lexicon);
+        phraseWords = concordance.pattern().isRegex()
+                ? 0
+                : tokens.of(concordance.in(), concordance.pattern().text()).stream()
+                        .filter(word -> !word.isFunctionWord())
+                        .count();
     }
 
     Renderings renderings() throws IOException {
         ConcordanceAnswer answer = new ConcordanceSearch(concordance.withLimit(MAX_READ), reader, columns).answer();
         List<Hit> hits = answer.hits();
         // Grammar has no rendering of its own: what would be found is what any text holds.
-        boolean isGrammar = !concordance.pattern().isRegex()
-                && tokens.of(concordance.in(), concordance.pattern().text()).stream()
-                        .allMatch(Token::isFunctionWord);
+        boolean isGrammar = !concordance.pattern().isRegex() && phraseWords == 0;
         for (int i = 0; i < hits.size() && !isGrammar; i++) {
             gather(i, hits.get(i));
         }
@@ -103,7 +117,7 @@ final class RenderingSearch {
                 if (!words.get(first).isFunctionWord() && !words.get(last).isFunctionWord()) {
                     String run = target.substring(
                             words.get(first).start(), words.get(last).end());
-                    candidate(run).hits.set(hit);
+                    candidate(run, last - first + 1).hits.set(hit);
                 }
             }
         }
@@ -119,8 +133,8 @@ final class RenderingSearch {
         return concordance.in().other();
     }
 
-    private Candidate candidate(String text) {
-        return candidates.computeIfAbsent(text, Candidate::new);
+    private Candidate candidate(String text, int words) {
+        return candidates.computeIfAbsent(text, t -> new Candidate(t, words));
     }
 
     /** Whether nothing but a space stands between two words. */
@@ -140,23 +154,25 @@ final class RenderingSearch {
             Concordance anywhere = Concordance.of(candidate.text, other()).withLimit(1);
             candidate.anywhere =
                     new ConcordanceSearch(anywhere, reader, columns).answer().total();
-            if (other() == Language.ZH) {
-                addWherePartOfWord(candidate, hits);
-            }
+            addWherePartOfWord(candidate, hits);
         }
         return likely;
     }
 
-    /** A Chinese word may be a part of a longer one of the dictionary, and still be what renders the phrase. */
-    private static void addWherePartOfWord(Candidate candidate, List<Hit> hits) {
+    /** A Chinese word may be a part of a longer one of the dictionary, an English one stand in the plural, and still render the phrase. */
+    private void addWherePartOfWord(Candidate candidate, List<Hit> hits) {
+        Pattern pattern = other() == Language.ZH
+                ? Pattern.compile(Pattern.quote(candidate.text))
+                : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(candidate.text) + "(?:e?s)?(?![\\p{L}\\p{N}])");
         for (int i = 0; i < hits.size(); i++) {
-            if (Folding.DEFAULT.fold(hits.get(i).unit().target().text()).contains(candidate.text)) {
+            if (pattern.matcher(Folding.DEFAULT.fold(hits.get(i).unit().target().text()))
+                    .find()) {
                 candidate.hits.set(i);
             }
         }
     }
 
-    private static List<Renderings.Group> groups(ConcordanceAnswer answer, List<Candidate> likely) {
+    private List<Renderings.Group> groups(ConcordanceAnswer answer, List<Candidate> likely) {
         List<Renderings.Group> groups = new ArrayList<>();
         List<Hit> hits = answer.hits();
         double scale = (double) answer.total() / Math.max(1, hits.size());
@@ -167,9 +183,10 @@ final class RenderingSearch {
             if (best.isEmpty()) {
                 break;
             }
-            BitSet having = (BitSet) best.get().hits.clone();
+            Candidate whole = whole(best.get(), likely, left, scale, answer.total());
+            BitSet having = (BitSet) whole.hits.clone();
             having.and(left);
-            groups.add(group(best.get().text, having, hits));
+            groups.add(group(whole.text, having, hits));
             left.andNot(having);
         }
         groups.sort(Comparator.comparingInt(Renderings.Group::units).reversed().thenComparing(Renderings.Group::text));
@@ -182,6 +199,18 @@ final class RenderingSearch {
                 .max(Comparator.comparingDouble((Candidate c) -> c.worth(left, scale, total))
                         .thenComparingInt(c -> c.text.length())
                         .thenComparing(c -> c.text));
+    }
+
+    /** The run round a candidate, of no more words than the phrase, that most hits have, two at least, and that goes with the phrase as closely. */
+    private Candidate whole(Candidate part, List<Candidate> likely, BitSet left, double scale, long total) {
+        double dice = part.dice(left, scale, total);
+        return likely.stream()
+                .filter(c -> c.words > part.words && c.words <= phraseWords && c.text.contains(part.text))
+                .filter(c -> Candidate.in(c.hits, left) > 1 && c.dice(left, scale, total) >= dice)
+                .max(Comparator.comparingInt((Candidate c) -> Candidate.in(c.hits, left))
+                        .thenComparingInt(c -> c.text.length())
+                        .thenComparing(c -> c.text))
+                .orElse(part);
     }
 
     private static Renderings.Group group(String text, BitSet having, List<Hit> hits) {

@@ -47,7 +47,7 @@ final class Revising {
         } else if (revision instanceof Rewriting rewriting) {
             rewrite(stored -> rewritten(stored, rewriting));
         } else if (revision instanceof Deduplication deduplication) {
-            new Deduplicating(writer, deduplication.filter()).carryOut();
+            new Deduplicating(writer, deduplication).carryOut();
         } else if (revision instanceof Undo undo) {
             new Undoing(memory, writer, undo.change()).carryOut();
         } else {

@@ -1,6 +1,7 @@
 package hebi.memory;
 
 import hebi.text.Language;
+import hebi.text.MatchKey;
 import hebi.text.TranslationUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -150,15 +151,21 @@ public sealed interface Revision {
      * reviewed stays, of several the newest; it gets the provenances and contexts of all.
      *
      * @param filter which units
+     * @param ignoresSpaces whether spaces beside Han characters make no difference, see {@link MatchKey#withoutSpacesBesideHan}
      */
-    record Deduplication(UnitFilter filter) implements Revision {
+    record Deduplication(UnitFilter filter, boolean ignoresSpaces) implements Revision {
         public Deduplication {
             Objects.requireNonNull(filter);
         }
 
+        /** By the match keys as they are. */
+        public Deduplication(UnitFilter filter) {
+            this(filter, false);
+        }
+
         @Override
         public String title() {
-            return "dedupe" + filter.words();
+            return "dedupe" + (ignoresSpaces ? " ignoring spaces" : "") + filter.words();
         }
     }
 

@@ -31,6 +31,22 @@ public record MatchKey(String value) {
     }
 
     /**
+     * A looser key, for telling texts that only their typesetting tells apart: without the spaces that have a Han character on one
+     * side, which some write between Chinese and digits or Latin letters and others do not.
+     */
+    public MatchKey withoutSpacesBesideHan() {
+        StringBuilder loose = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            boolean isBesideHan = value.charAt(i) == ' '
+                    && (Language.isHan(value.codePointBefore(i)) || Language.isHan(value.codePointAt(i + 1)));
+            if (!isBesideHan) {
+                loose.append(value.charAt(i));
+            }
+        }
+        return new MatchKey(loose.toString());
+    }
+
+    /**
      * Whether a text has only characters that NFC neither changes nor composes: those before the combining marks, general
      * punctuation from the hyphen on, Chinese punctuation, unified ideographs and full-width forms. Most texts have.
      */

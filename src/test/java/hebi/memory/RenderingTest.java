@@ -86,4 +86,27 @@ class RenderingTest {
         assertEquals(0, found.total());
         assertEquals(List.of(), found.groups());
     }
+
+    private static List<TranslationUnit> tugs() {
+        return List.of(
+                Units.pair("The diesel tug left the harbour at six.", "柴油拖轮六点离港。"),
+                Units.pair("A diesel tug tows the barge.", "一艘柴油拖轮拖着驳船。"),
+                Units.pair("The old diesel tug is for sale.", "旧柴油拖轮出售。"),
+                Units.pair("Two diesel tugs met the ferry.", "两艘柴油拖轮迎接渡轮。"),
+                Units.pair("The price of diesel rose.", "柴油价格上涨。"),
+                Units.pair("The steam tug lies at the quay.", "蒸汽拖轮停在码头。"));
+    }
+
+    private static List<String> groups(Renderings found) {
+        return found.groups().stream()
+                .map(group -> group.text() + " " + group.units())
+                .toList();
+    }
+
+    @Test
+    void aCompoundIsRenderedWholeThoughTheLexiconKnowsOnlyAPartOfIt() {
+        assertEquals(List.of("柴油拖轮 4"), groups(renderings(tugs(), "diesel tug", Language.EN)));
+        assertEquals(List.of("柴油 5"), groups(renderings(List.of(), "diesel", Language.EN)));
+        assertEquals(List.of("diesel tug 4"), groups(renderings(List.of(), "柴油拖轮", Language.ZH)));
+    }
 }

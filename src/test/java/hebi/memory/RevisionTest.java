@@ -332,4 +332,19 @@ class RevisionTest {
             return files.filter(f -> !f.endsWith("write.lock")).sorted().toList();
         }
     }
+
+    @Test
+    void dedupeIgnoresSpacesBesideChineseCharactersWhenAsked() {
+        memory.add(List.of(
+                Units.pair("More than 2/3", "超过2/3的人", in("a", false, 1)),
+                Units.pair("More than 2/3", "超过 2/3 的人", in("b", false, 2)),
+                Units.pair("More than2/3", "超过2/3的人", in("c", false, 3)),
+                Units.pair("open source", "开源 Open Source", in("d", false, 4)),
+                Units.pair("open source", "开源OpenSource", in("e", false, 5))));
+        assertEquals(0, memory.preview(new Deduplication(UnitFilter.NONE)).touched());
+        Revised revised = memory.apply(new Deduplication(UnitFilter.NONE, true));
+        assertEquals(1, revised.removed());
+        assertTrue(texts().contains("More than 2/3=超过 2/3 的人"), texts().toString());
+        assertEquals("dedupe ignoring spaces", memory.changes().get(1).title());
+    }
 }
