@@ -78,7 +78,11 @@ final class Anchors {
             return Band.full(n, m);
         }
         List<int[]> corners = plane.corners();
-        for (Point point : supported(chain(new Anchors(pair).points(), m), slope(n, m))) {
+        Both<List<Point>, List<Point>> halves = Both.of(
+                pair.size(), () -> new Anchors(pair).points(0, n / 2), () -> new Anchors(pair).points(n / 2, n));
+        List<Point> points = new ArrayList<>(halves.first());
+        points.addAll(halves.second());
+        for (Point point : supported(chain(points, m), slope(n, m))) {
             if (plane.allows(point.chinese, point.english)) {
                 corners.add(new int[] {point.chinese, point.english});
             }
@@ -89,9 +93,10 @@ final class Anchors {
         return plane.over(Band.around(corners.toArray(int[][]::new), WIDTH, LARGEST_GAP, gapWidth(n)));
     }
 
-    private List<Point> points() {
+    /** The points of the Chinese segments {@code from..to-1}, ascending. */
+    private List<Point> points(int from, int to) {
         List<Point> points = new ArrayList<>();
-        for (int i = 0; i < chinese.size(); i++) {
+        for (int i = from; i < to; i++) {
             for (int word : chinese.row(i)) {
                 gather(table.english(word));
             }

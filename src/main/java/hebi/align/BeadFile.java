@@ -3,14 +3,13 @@ package hebi.align;
 import hebi.error.FormatException;
 import hebi.error.InputException;
 import hebi.text.Lines;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Beads as lines of text, {@code [0,1]:[0]:0.987}: source indices, target indices, both from 0, and confidence, which may be
@@ -26,8 +25,13 @@ public final class BeadFile {
 
     /** One bead as a line without its end. */
     public static String line(Bead bead) {
-        return indices(bead.sourceStart(), bead.sourceEnd()) + ":" + indices(bead.targetStart(), bead.targetEnd()) + ":"
-                + String.format(Locale.ROOT, "%.4f", bead.confidence());
+        StringBuilder line = new StringBuilder();
+        indices(bead.sourceStart(), bead.sourceEnd(), line);
+        indices(bead.targetStart(), bead.targetEnd(), line.append(':'));
+        // String.format would take longer than all else that is done for a bead.
+        return line.append(':')
+                .append(BigDecimal.valueOf(bead.confidence()).setScale(4, RoundingMode.HALF_UP))
+                .toString();
     }
 
     /**
@@ -78,7 +82,11 @@ public final class BeadFile {
         return new int[] {indices[0], indices[0] + indices.length};
     }
 
-    private static String indices(int start, int end) {
-        return IntStream.range(start, end).mapToObj(Integer::toString).collect(Collectors.joining(",", "[", "]"));
+    private static void indices(int start, int end, StringBuilder line) {
+        line.append('[');
+        for (int i = start; i < end; i++) {
+            line.append(i > start ? "," : "").append(i);
+        }
+        line.append(']');
     }
 }

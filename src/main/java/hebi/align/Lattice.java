@@ -42,13 +42,23 @@ final class Lattice {
     private final int[] offsets;
     private final float[] scores;
 
+    /** @param model asked by two threads at once where the texts are long */
     Lattice(Band band, Model model) {
         this.band = band;
         this.n = band.low().length - 1;
         offsets = band.offsets();
         scores = new float[Math.multiplyExact(offsets[n + 1], TYPES)];
         Arrays.fill(scores, Float.NEGATIVE_INFINITY);
-        for (int i = 0; i <= n; i++) {
+        Both.of(segments(), () -> score(model, 0, n / 2), () -> score(model, n / 2, n + 1));
+    }
+
+    /** Segments of both sides. */
+    private int segments() {
+        return n + band.high()[n];
+    }
+
+    private Lattice score(Model model, int from, int to) {
+        for (int i = from; i < to; i++) {
             for (int j = band.low()[i]; j <= band.high()[i]; j++) {
                 for (int t = 0; t < TYPES; t++) {
                     if (band.contains(i + CHINESE[t], j + ENGLISH[t])) {
@@ -57,6 +67,7 @@ final class Lattice {
                 }
             }
         }
+        return this;
     }
 
     /** A lattice of the beads of another, all of which must lie in the band, with other scores. */
@@ -120,8 +131,9 @@ final class Lattice {
     /** Takes out every bead whose best path scores more than {@code margin} nats below the best path of all, or that is not in a
      * band; answers a band of all points where the others start or end. */
     Band prune(double margin, Band near) {
-        double[] forward = forward(Math::max);
-        double[] backward = backward(Math::max);
+        Both<double[], double[]> sums = Both.of(segments(), () -> forward(Math::max), () -> backward(Math::max));
+        double[] forward = sums.first();
+        double[] backward = sums.second();
         double least = backward[0] - margin;
         beads((i, j, t) -> {
             int at = node(i, j);
@@ -227,8 +239,10 @@ final class Lattice {
 
     /** For each bead the share of all paths' probability that runs through it, 0..1; by node and type. */
     double[] posteriors() {
-        double[] forward = forward(Lattice::logSum);
-        double[] backward = backward(Lattice::logSum);
+        Both<double[], double[]> sums =
+                Both.of(segments(), () -> forward(Lattice::logSum), () -> backward(Lattice::logSum));
+        double[] forward = sums.first();
+        double[] backward = sums.second();
         double total = backward[0];
         double[] posteriors = new double[scores.length];
         for (int i = 0; i <= n; i++) {

@@ -49,6 +49,8 @@ final class WarmUpCommand implements Callable<Integer> {
                     "--memory",
                     memory);
         }
+        String beads = folder.resolve("out.align").toString();
+        run("align", "--segmented", "-q", sample("gold/zh/news"), sample("gold/en/news"), "-o", beads);
         run("lookup", "最难的是隧道。", "--memory", memory, "--json");
         run("lookup", "The tunnel was the hardest part.", "--memory", memory);
         run("search", "隧道", "--memory", memory);

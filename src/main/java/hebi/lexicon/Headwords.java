@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
@@ -13,13 +12,14 @@ import org.apache.lucene.util.fst.IntsRefFSTEnum;
 /**
  * The keys of an automaton, each with its number, unpacked as they are asked for: all keys of one first character at a time. The packed
  * automaton loads in no time but takes microseconds for each look-up; a text asks for the same few hundred first
- * characters again and again. Thread-safe.
+ * characters again and again. Thread-safe: two threads that unpack the same keys at once do so to the same effect.
  */
 final class Headwords {
-    private static final Branch EMPTY = new Branch(new String[0], new int[0]);
+    private static final Branch EMPTY = new Branch(new char[0][], new int[0]);
 
     private final FST<Long> automaton;
-    private final AtomicReferenceArray<Branch> branches = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    /** By first character. A branch cannot change once it is made, so that it may be seen without a lock. */
+    private final Branch[] branches = new Branch[Character.MAX_VALUE + 1];
 
     /**
      * All keys that start with one character.
@@ -28,14 +28,14 @@ final class Headwords {
      * @param numbers as many
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
-    private record Branch(String[] words, int[] numbers) {
+    private record Branch(char[][] words, int[] numbers) {
         /** The first place in {@code from..to} whose word has a character of at least {@code c} at {@code depth}, where it has one. */
         private int firstAtLeast(int c, int depth, int from, int to) {
             int low = from;
             int high = to;
             while (low < high) {
                 int middle = (low + high) >>> 1;
-                if (words[middle].charAt(depth) < c) {
+                if (words[middle][depth] < c) {
                     low = middle + 1;
                 } else {
                     high = middle;
@@ -64,7 +64,7 @@ final class Headwords {
     /** The number of a key of one character, or -1 where there is none. */
     int number(char key) {
         Branch branch = branch(key);
-        return branch.words.length > 0 && branch.words[0].length() == 1 ? branch.numbers[0] : -1;
+        return branch.words.length > 0 && branch.words[0].length == 1 ? branch.numbers[0] : -1;
     }
 
     /** Narrows the range of words that start like the text; answers the number of the whole text, or the longest match. */
@@ -75,7 +75,7 @@ final class Headwords {
         int longest = 0;
         for (int depth = 1; from < to; depth++) {
             // In ascending order the word that is a start of all others comes first.
-            boolean isWord = branch.words[from].length() == depth;
+            boolean isWord = branch.words[from].length == depth;
             if (start + depth == end) {
                 return whole ? isWord ? branch.numbers[from] : -1 : isWord ? depth : longest;
             }
@@ -91,16 +91,16 @@ final class Headwords {
     }
 
     private Branch branch(char first) {
-        Branch branch = branches.get(first);
+        Branch branch = branches[first];
         if (branch == null) {
             branch = unpack(first);
-            branches.set(first, branch);
+            branches[first] = branch;
         }
         return branch;
     }
 
     private Branch unpack(char first) {
-        List<String> words = new ArrayList<>();
+        List<char[]> words = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         try {
             IntsRefFSTEnum<Long> keys = new IntsRefFSTEnum<>(automaton);
@@ -108,7 +108,7 @@ final class Headwords {
             from.append(first);
             IntsRefFSTEnum.InputOutput<Long> key = keys.seekCeil(from.get());
             while (key != null && key.input.ints[key.input.offset] == first) {
-                words.add(text(key.input));
+                words.add(characters(key.input));
                 numbers.add(key.output.intValue());
                 key = keys.next();
             }
@@ -118,15 +118,15 @@ final class Headwords {
         return words.isEmpty()
                 ? EMPTY
                 : new Branch(
-                        words.toArray(String[]::new),
+                        words.toArray(char[][]::new),
                         numbers.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static String text(IntsRef units) {
+    private static char[] characters(IntsRef units) {
         char[] text = new char[units.length];
         for (int i = 0; i < text.length; i++) {
             text[i] = (char) units.ints[units.offset + i];
         }
-        return new String(text);
+        return text;
     }
 }

@@ -5,44 +5,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * What a Chinese word can mean in English. Immutable and thread-safe; loading the shipped one takes about 100 ms, so make one
- * and pass it on.
+ * What a Chinese word can mean in English. Immutable and thread-safe; loading the shipped one takes about 100 ms of a thread of its own,
+ * for which the first question waits, so make one, early, and pass it on.
  */
 public final class Lexicon {
-    private final Dictionary dictionary;
-    private final ChineseTerms chinese;
-
+    private final CompletableFuture<Dictionary> loaded;
     private final WordPairs learned;
 
-    private Lexicon(Dictionary dictionary, WordPairs learned) {
-        this.dictionary = dictionary;
+    private Lexicon(CompletableFuture<Dictionary> loaded, WordPairs learned) {
+        this.loaded = loaded;
         this.learned = learned;
-        this.chinese = new ChineseTerms(dictionary);
     }
 
     /** The lexicon of the dictionary in the jar (CC-CEDICT). */
     public static Lexicon shipped() {
-        return new Lexicon(Dictionary.load(), WordPairs.NONE);
+        return new Lexicon(CompletableFuture.supplyAsync(Dictionary::load), WordPairs.NONE);
+    }
+
+    private Dictionary dictionary() {
+        return loaded.join();
     }
 
     /** The same with word pairs that were learned, in place of any learned before. */
     public Lexicon with(WordPairs pairs) {
-        return new Lexicon(dictionary, pairs);
+        return new Lexicon(loaded, pairs);
     }
 
     /** The terms of a text in order, function words left out. Empty for a text without words. */
     public List<Term> terms(Language language, String text) {
-        return language == Language.ZH ? chinese.of(text) : EnglishTerms.of(text);
+        return language == Language.ZH ? new ChineseTerms(dictionary()).of(text) : EnglishTerms.of(text);
     }
 
     /** The terms of several texts: quicker than one by one, since each English word is stemmed once. */
     public List<List<Term>> terms(Language language, List<String> texts) {
+        if (language == Language.ZH) {
+            return texts.stream().map(new ChineseTerms(dictionary())::of).toList();
+        }
         EnglishTerms.Words words = new EnglishTerms.Words();
-        return texts.stream()
-                .map(text -> language == Language.ZH ? chinese.of(text) : EnglishTerms.of(text, words))
-                .toList();
+        return texts.stream().map(text -> EnglishTerms.of(text, words)).toList();
     }
 
     /**
@@ -66,7 +69,7 @@ public final class Lexicon {
     /** The same as {@link #translations(String)}, given one by one, for where many words are asked; a stem that the dictionary
      * has and that was learned too comes twice. */
     public void translations(String chineseWord, Translations consumer) {
-        dictionary.translations(chineseWord, consumer);
+        dictionary().translations(chineseWord, consumer);
         learned.translations(chineseWord, consumer);
     }
 
@@ -75,17 +78,17 @@ public final class Lexicon {
      * random walks word, stem, other word, stem, the share that ends there. Its own stems are among them.
      */
     public void related(String chineseWord, Translations consumer) {
-        dictionary.related(chineseWord, consumer);
+        dictionary().related(chineseWord, consumer);
     }
 
     /** Whether the dictionary has the word as a headword. */
     public boolean knows(String chineseWord) {
-        return dictionary.longestMatch(chineseWord, 0) == chineseWord.length();
+        return dictionary().longestMatch(chineseWord, 0) == chineseWord.length();
     }
 
     /** Number of UTF-16 units in the longest word of the dictionary that begins there; 0 where none does. */
     public int longestWord(String text, int start) {
-        return dictionary.longestMatch(text, start);
+        return dictionary().longestMatch(text, start);
     }
 
     /**
@@ -94,6 +97,6 @@ public final class Lexicon {
      * @param names lower-case words that the English side writes with a capital
      */
     public Spelling spelling(Set<String> names) {
-        return new Spelling(dictionary, names);
+        return new Spelling(dictionary(), names);
     }
 }

@@ -2,7 +2,6 @@ package hebi.lexicon;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
@@ -11,7 +10,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
  *
  * <p>Measured by a random walk of three steps over the dictionary: from the headword to one of its stems, to any headword glossed by
  * that stem, to one of the stems of that. Each step follows the weights; the share of walks that end at a stem is its nearness.
- * Worked out where first asked for, then remembered: a few microseconds, and a hundred bytes, for each headword. Thread-safe.
+ * The last two steps are the same for all headwords of a stem: worked out where first asked for, then remembered, a hundred bytes a stem.
+ * Thread-safe: two threads that work out the same at once do so to the same effect.
  */
 final class RelatedStems {
     /** A stem that glosses more headwords than this, such as a place's or the verb to be, leads anywhere. */
@@ -19,6 +19,9 @@ final class RelatedStems {
 
     /** Stems that fewer walks end at are chance. */
     private static final float LEAST = .004f;
+
+    /** Of the walks from one stem, ends of fewer are forgotten: alone they are too few for a headword, and what they add to others is less than is seen. */
+    private static final float LEAST_KEPT = LEAST / 16;
 
     /** By entry, from where in the next two its stems and their shares of its weight stand. */
     private final int[] first;
@@ -29,10 +32,12 @@ final class RelatedStems {
     private final int[] starts;
 
     private final int[] glossed;
-    private final AtomicReferenceArray<Row> rows;
 
-    /** Walks that nobody is on: each thread takes one, and puts it back. */
-    private final Queue<Walk> walks = new ConcurrentLinkedQueue<>();
+    /** By stem, where walks from it end. A row cannot change once it is made, so that it may be seen without a lock. */
+    private final Row[] rows;
+
+    /** Tallies that nobody counts in: each thread takes one, and puts it back. */
+    private final Queue<Tally> tallies = new ConcurrentLinkedQueue<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loops
     private record Row(int[] stems, float[] shares) {}
@@ -48,8 +53,9 @@ final class RelatedStems {
         stemsOf = new int[entries.length / 2];
         sharesOf = new float[entries.length / 2];
         starts = new int[stems + 1];
-        rows = new AtomicReferenceArray<>(offsets.length - 1);
-        for (int entry = 0; entry < rows.length(); entry++) {
+        rows = new Row[stems];
+        int headwords = offsets.length - 1;
+        for (int entry = 0; entry < headwords; entry++) {
             first[entry + 1] = read(
                     new ByteArrayDataInput(entries, offsets[entry], offsets[entry + 1] - offsets[entry]), first[entry]);
         }
@@ -58,7 +64,7 @@ final class RelatedStems {
         }
         glossed = new int[starts[stems]];
         int[] used = starts.clone();
-        for (int entry = 0; entry < rows.length(); entry++) {
+        for (int entry = 0; entry < headwords; entry++) {
             for (int p = first[entry]; p < first[entry + 1]; p++) {
                 glossed[used[stemsOf[p]]++] = entry;
             }
@@ -90,48 +96,68 @@ final class RelatedStems {
 
     /** Gives the stems near a headword, its own among them. */
     void of(int entry, Consumer consumer) {
-        Row row = rows.get(entry);
-        if (row == null) {
-            Walk walk = walks.poll();
-            walk = walk == null ? new Walk(starts.length - 1) : walk;
-            row = walk.from(entry);
-            walks.add(walk);
-            rows.set(entry, row);
+        Tally tally = tallies.poll();
+        tally = tally == null ? new Tally(rows.length) : tally;
+        for (int p = first[entry]; p < first[entry + 1]; p++) {
+            if (rows[stemsOf[p]] == null) {
+                rows[stemsOf[p]] = from(stemsOf[p], tally);
+            }
         }
-        for (int i = 0; i < row.stems.length; i++) {
-            consumer.accept(row.stems[i], row.shares[i]);
+        for (int p = first[entry]; p < first[entry + 1]; p++) {
+            Row row = rows[stemsOf[p]];
+            for (int i = 0; i < row.stems.length; i++) {
+                tally.add(row.stems[i], sharesOf[p] * row.shares[i]);
+            }
+        }
+        Row near = tally.take(LEAST);
+        tallies.add(tally);
+        for (int i = 0; i < near.stems.length; i++) {
+            consumer.accept(near.stems[i], near.shares[i]);
         }
     }
 
-    /** What is kept up on a walk. */
-    private final class Walk {
-        /** Share by stem, and the stems that have one. */
+    /** The last two steps: from a stem to any headword glossed by it, and on to one of the stems of that. */
+    private Row from(int stem, Tally tally) {
+        int headwords = starts[stem + 1] - starts[stem];
+        for (int h = starts[stem]; headwords <= MAX_HEADWORDS && h < starts[stem + 1]; h++) {
+            for (int p = first[glossed[h]]; p < first[glossed[h] + 1]; p++) {
+                tally.add(stemsOf[p], sharesOf[p] / headwords);
+            }
+        }
+        return tally.take(LEAST_KEPT);
+    }
+
+    /** Shares added up by stem. */
+    private static final class Tally {
         private final float[] shares;
 
+        /** The stems that have a share. */
         private final int[] touched;
+
         private int touchedCount;
 
-        Walk(int stems) {
+        Tally(int stems) {
             shares = new float[stems];
             touched = new int[stems];
         }
 
-        Row from(int entry) {
-            for (int p = first[entry]; p < first[entry + 1]; p++) {
-                int stem = stemsOf[p];
-                int headwords = starts[stem + 1] - starts[stem];
-                for (int h = starts[stem]; headwords <= MAX_HEADWORDS && h < starts[stem + 1]; h++) {
-                    end(glossed[h], sharesOf[p] / headwords);
-                }
+        void add(int stem, float share) {
+            if (shares[stem] == 0) {
+                touched[touchedCount++] = stem;
             }
+            shares[stem] += share;
+        }
+
+        /** The stems whose shares are above the least, in the order of their first; all start from 0 again. */
+        Row take(float least) {
             int count = 0;
             for (int t = 0; t < touchedCount; t++) {
-                count += shares[touched[t]] > LEAST ? 1 : 0;
+                count += shares[touched[t]] > least ? 1 : 0;
             }
             Row row = new Row(new int[count], new float[count]);
             for (int t = touchedCount - 1; t >= 0; t--) {
                 int stem = touched[t];
-                if (shares[stem] > LEAST) {
+                if (shares[stem] > least) {
                     row.stems[--count] = stem;
                     row.shares[count] = shares[stem];
                 }
@@ -139,17 +165,6 @@ final class RelatedStems {
             }
             touchedCount = 0;
             return row;
-        }
-
-        /** The last step: a share of the walks goes to the stems of a headword. */
-        private void end(int headword, float share) {
-            for (int p = first[headword]; p < first[headword + 1]; p++) {
-                int stem = stemsOf[p];
-                if (shares[stem] == 0) {
-                    touched[touchedCount++] = stem;
-                }
-                shares[stem] += share * sharesOf[p];
-            }
         }
     }
 }
