@@ -104,8 +104,8 @@ final class AlignSummary {
 
     /** How many pairs are below a confidence; empty where none is. */
     static String doubtful(Alignment alignment, double minConfidence) {
-        long doubtful =
-                (long) alignment.pairs(0).size() - alignment.pairs(minConfidence).size();
+        long doubtful = (long) alignment.pairs(0).size()
+                - alignment.pairs(minConfidence).size();
         return doubtful == 0
                 ? ""
                 : String.format(Locale.ROOT, "; %s below confidence %.2f", Counted.of(doubtful, "pair"), minConfidence);
