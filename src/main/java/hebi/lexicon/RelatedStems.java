@@ -10,8 +10,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
  *
  * <p>Measured by a random walk of three steps over the dictionary: from the headword to one of its stems, to any headword glossed by
  * that stem, to one of the stems of that. Each step follows the weights; the share of walks that end at a stem is its nearness.
- * The last two steps are the same for all headwords of a stem: worked out where first asked for, then remembered, a hundred bytes a stem.
- * Thread-safe: two threads that work out the same at once do so to the same effect.
+ * Worked out where first asked for, then remembered, some hundred bytes for each headword; so are the last two steps, which are the same
+ * for all headwords of a stem. Thread-safe: two threads that work out the same at once do so to the same effect.
  */
 final class RelatedStems {
     /** A stem that glosses more headwords than this, such as a place's or the verb to be, leads anywhere. */
@@ -19,9 +19,6 @@ final class RelatedStems {
 
     /** Stems that fewer walks end at are chance. */
     private static final float LEAST = .004f;
-
-    /** Of the walks from one stem, ends of fewer are forgotten: alone they are too few for a headword, and what they add to others is less than is seen. */
-    private static final float LEAST_KEPT = LEAST / 16;
 
     /** By entry, from where in the next two its stems and their shares of its weight stand. */
     private final int[] first;
@@ -33,7 +30,10 @@ final class RelatedStems {
 
     private final int[] glossed;
 
-    /** By stem, where walks from it end. A row cannot change once it is made, so that it may be seen without a lock. */
+    /** By entry, the stems near it. A row cannot change once it is made, so that it may be seen without a lock. */
+    private final Row[] nearby;
+
+    /** By stem, where walks from it end. */
     private final Row[] rows;
 
     /** Tallies that nobody counts in: each thread takes one, and puts it back. */
@@ -55,6 +55,7 @@ final class RelatedStems {
         starts = new int[stems + 1];
         rows = new Row[stems];
         int headwords = offsets.length - 1;
+        nearby = new Row[headwords];
         for (int entry = 0; entry < headwords; entry++) {
             first[entry + 1] = read(
                     new ByteArrayDataInput(entries, offsets[entry], offsets[entry + 1] - offsets[entry]), first[entry]);
@@ -96,6 +97,16 @@ final class RelatedStems {
 
     /** Gives the stems near a headword, its own among them. */
     void of(int entry, Consumer consumer) {
+        if (nearby[entry] == null) {
+            nearby[entry] = near(entry);
+        }
+        Row near = nearby[entry];
+        for (int i = 0; i < near.stems.length; i++) {
+            consumer.accept(near.stems[i], near.shares[i]);
+        }
+    }
+
+    private Row near(int entry) {
         Tally tally = tallies.poll();
         tally = tally == null ? new Tally(rows.length) : tally;
         for (int p = first[entry]; p < first[entry + 1]; p++) {
@@ -111,9 +122,7 @@ final class RelatedStems {
         }
         Row near = tally.take(LEAST);
         tallies.add(tally);
-        for (int i = 0; i < near.stems.length; i++) {
-            consumer.accept(near.stems[i], near.shares[i]);
-        }
+        return near;
     }
 
     /** The last two steps: from a stem to any headword glossed by it, and on to one of the stems of that. */
@@ -124,7 +133,7 @@ final class RelatedStems {
                 tally.add(stemsOf[p], sharesOf[p] / headwords);
             }
         }
-        return tally.take(LEAST_KEPT);
+        return tally.take(0);
     }
 
     /** Shares added up by stem. */
