@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Hebi implements Runnable {
     /** Every command by its name, in the order in which help lists them. */
-    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+    static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
             Map.entry("align", AlignCommand.class),
             Map.entry("batch", BatchCommand.class),
             Map.entry("pair", PairCommand.class),
@@ -91,14 +91,15 @@ public final class Hebi implements Runnable {
     }
 
     /**
-     * The commands that a command line needs: the one that it names, or all of them where it names none. To read the options of every
-     * command from its class took 250 of the 400 ms that any command started in.
+     * The commands that a command line needs: the one that it names, or all of them where it names none or asks for help. To read the
+     * options of every command from its class took 250 of the 400 ms that any command started in.
      */
     private static List<Map.Entry<String, Class<?>>> commands(String... args) {
+        String name = args.length == 0 ? "help" : args[0];
         var named = COMMANDS.stream()
-                .filter(command -> args.length > 0 && command.getKey().equals(args[0]))
+                .filter(command -> command.getKey().equals(name))
                 .toList();
-        return named.isEmpty() ? COMMANDS : named;
+        return named.isEmpty() || name.equals("help") ? COMMANDS : named;
     }
 
     private static int unwritten(Terminal terminal) {
