@@ -142,16 +142,22 @@ final class TranslateCommand implements Callable<Integer> {
         add(parts, report.low(), "below 85 %");
         add(parts, report.open(), "not found");
         add(parts, report.before(), "translated before");
+        add(parts, report.drafts(), report.drafts() == 1 ? "draft left" : "drafts left");
         add(parts, report.fixed(), "not to be translated");
         String apart = report.apart() == 0
                 ? ""
-                : "; " + report.apart() + " found but left open, since another part of the same unit was not found";
+                : "; " + report.apart()
+                        + " found but left as they were, since another part of the same unit was not found";
+        String renewed = report.renewed() == 0
+                ? ""
+                : "; " + Counted.of(report.renewed(), "draft") + " of an earlier run renewed";
         return String.format(
                 Locale.ROOT,
-                "%s: %s: %s%s; wrote %s",
+                "%s: %s: %s%s%s; wrote %s",
                 file,
                 Counted.of(report.texts(), "text"),
                 String.join(", ", parts),
+                renewed,
                 apart,
                 output);
     }

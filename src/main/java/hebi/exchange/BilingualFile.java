@@ -1,6 +1,7 @@
 package hebi.exchange;
 
 import java.io.OutputStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,8 @@ public interface BilingualFile {
      * Writes a copy to a stream, which is flushed and not closed.
      *
      * @param fillings one for each text, in the order of {@link #texts}; empty where it stays as it is
-     * @return how many texts were filled in: a message of several forms only where there is one for each
+     * @return which texts were filled in, by number from 0: a message of several forms only where there is one for each
      * @throws hebi.error.InputException when either file cannot be read or written
      */
-    int copy(OutputStream out, String name, List<Optional<Filling>> fillings);
+    BitSet copy(OutputStream out, String name, List<Optional<Filling>> fillings);
 }

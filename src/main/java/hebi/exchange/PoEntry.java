@@ -2,6 +2,8 @@ package hebi.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A message of a PO file with all lines that belong to it, the blank ones before it included.
@@ -20,6 +22,8 @@ record PoEntry(
         String id,
         Optional<String> plural,
         List<String> strings) {
+    private static final Pattern PREVIOUS = Pattern.compile("\\s*#\\|\\s*(msgctxt|msgid_plural|msgid)(?=[\\s\"])");
+
     PoEntry {
         lines = List.copyOf(lines);
         strings = List.copyOf(strings);
@@ -50,6 +54,39 @@ record PoEntry(
                 .filter(line -> line.kind() == PoLine.Kind.FLAGS)
                 .anyMatch(line ->
                         List.of(line.text().substring(2).split("[\\s,]+")).contains("fuzzy"));
+    }
+
+    /**
+     * The text that a fuzzy translation was made for, the {@code #| msgid}; empty where there is none that can be read. Who made
+     * the translation is not told: msgmerge writes the same.
+     */
+    String previous() {
+        StringBuilder text = new StringBuilder();
+        boolean isId = false;
+        for (PoLine line : lines) {
+            if (line.kind() == PoLine.Kind.PREVIOUS) {
+                Matcher keyword = PREVIOUS.matcher(line.text());
+                boolean begins = keyword.lookingAt();
+                isId = begins ? keyword.group(1).equals("msgid") : isId;
+                if (isId
+                        && !addString(
+                                line.text(),
+                                begins ? keyword.end() : line.text().indexOf('|') + 1,
+                                text)) {
+                    return "";
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean addString(String line, int start, StringBuilder text) {
+        try {
+            PoString.read(line, start, text);
+            return true;
+        } catch (PoString.BadString e) {
+            return false; // It is a comment: what is wrong in it is no fault of the file.
+        }
     }
 
     boolean isTranslated() {

@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ public final class PoFile implements BilingualFile {
                     header.target().orElse(""),
                     message.strings().get(form),
                     standing,
-                    path.toString()));
+                    path.toString(),
+                    message.previous()));
         }
         if (texts.size() > MAX_TEXTS) {
             throw new InputException(path, "has more than " + MAX_TEXTS + " texts", "split it");
@@ -65,8 +67,9 @@ public final class PoFile implements BilingualFile {
     }
 
     @Override
-    public int copy(OutputStream out, String name, List<Optional<Filling>> fillings) {
-        int filled = 0;
+    public BitSet copy(OutputStream out, String name, List<Optional<Filling>> fillings) {
+        BitSet filled = new BitSet();
+        int first = 0;
         try (PoParser parser = open()) {
             Writer text = new BufferedWriter(
                     new OutputStreamWriter(out, parser.charset().newEncoder()), 1 << 16);
@@ -83,7 +86,8 @@ public final class PoFile implements BilingualFile {
                         isFilled
                                 ? new PoFilling(message.get(), own).text()
                                 : message.get().text());
-                filled += isFilled ? own.size() : 0;
+                filled.set(first, first + own.size(), isFilled);
+                first += own.size();
             }
             text.flush();
         } catch (IOException e) {

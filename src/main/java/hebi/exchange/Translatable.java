@@ -11,13 +11,21 @@ import java.util.Objects;
  * @param target the translation that the file has; blank where it has none
  * @param standing how far that is
  * @param document the document that the text belongs to, whose texts are its neighbours
+ * @param madeFor the text that the draft was made for, where the file says so and not by whom; else empty
  */
-public record Translatable(Variant source, String targetTag, String target, Standing standing, String document) {
+public record Translatable(
+        Variant source, String targetTag, String target, Standing standing, String document, String madeFor) {
     public Translatable {
+        Objects.requireNonNull(madeFor);
         Objects.requireNonNull(source);
         Objects.requireNonNull(targetTag);
         Objects.requireNonNull(target);
         Objects.requireNonNull(standing);
         Objects.requireNonNull(document);
+    }
+
+    /** A text of which the file does not tell what its draft was made for. */
+    public Translatable(Variant source, String targetTag, String target, Standing standing, String document) {
+        this(source, targetTag, target, standing, document, "");
     }
 }

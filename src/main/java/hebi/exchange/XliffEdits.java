@@ -1,6 +1,8 @@
 package hebi.exchange;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,10 +12,10 @@ import java.util.Optional;
  * <ul>
  *   <li>1.2: a {@code target} with {@code state} {@code translated} and {@code state-qualifier} {@code exact-match}, or
  *       {@code needs-review-translation} and {@code fuzzy-match}, behind the source; behind it an {@code alt-trans} with the
- *       {@code match-quality} and the text that was translated so. Where the source is cut into segments the target is too,
+ *       {@code match-quality} and the text that was translated so, or in place of the one that an earlier run left. Where the source is cut into segments the target is too,
  *       and is filled in only where every segment can be.
  *   <li>2.x: a {@code target} in the {@code segment}, whose {@code state} becomes {@code translated}, or {@code initial} with
- *       the {@code subState} {@code hebi:fuzzy-} and the score.
+ *       the {@code subState} {@code hebi:fuzzy-}, the score and a checksum of the text: see {@link XliffDraft}.
  * </ul>
  */
 final class XliffEdits {
@@ -21,7 +23,7 @@ final class XliffEdits {
     private final List<XliffSegment> segments;
     private final List<Optional<Filling>> fillings;
     private final List<XmlEdit> edits = new ArrayList<>();
-    private int filled;
+    private final BitSet filled = new BitSet();
 
     /** @param fillings one for each segment */
     XliffEdits(XliffUnit unit, List<XliffSegment> segments, List<Optional<Filling>> fillings) {
@@ -40,8 +42,8 @@ final class XliffEdits {
         return edits;
     }
 
-    /** How many segments were filled in. */
-    int filled() {
+    /** Which segments were filled in, by number from 0. */
+    BitSet filled() {
         return filled;
     }
 
@@ -61,12 +63,16 @@ final class XliffEdits {
         long to = target.map(XmlElement::end).orElse(before.end());
         String indent = indent(before);
         for (int i = 0; i < segments.size(); i++) {
-            markup.append(indent)
-                    .append(Xliff.proposal(
-                            fillings.get(i).get(), segments.get(i).element().attribute("mid")));
+            String mid = segments.get(i).element().attribute("mid");
+            String proposal = Xliff.proposal(fillings.get(i).get(), mid);
+            XliffDraft.proposal(element, mid)
+                    .ifPresentOrElse(
+                            old -> edits.add(new XmlEdit(old.begin(), old.end(), proposal)),
+                            () -> markup.append(indent).append(proposal));
         }
         edits.add(new XmlEdit(from, to, (target.isPresent() ? "" : indent) + markup));
-        filled = segments.size();
+        edits.sort(Comparator.comparingLong(XmlEdit::from));
+        filled.set(0, segments.size());
     }
 
     /** The tag of the target that is there, with another state. */
@@ -103,7 +109,7 @@ final class XliffEdits {
         for (int i = 0; i < segments.size(); i++) {
             if (fillings.get(i).isPresent()) {
                 editSegment(segments.get(i), fillings.get(i).get());
-                filled++;
+                filled.set(i);
             }
         }
     }
@@ -115,7 +121,7 @@ final class XliffEdits {
         changed.attributes().put("state", filling.isExact() ? "translated" : "initial");
         changed.attributes().remove("subState");
         if (!filling.isExact()) {
-            changed.attributes().put("subState", "hebi:fuzzy-" + filling.score());
+            changed.attributes().put("subState", XliffDraft.subState(filling));
         }
         edits.add(new XmlEdit(element.begin(), element.contentBegin(), XmlMarkup.startTag(changed)));
         Optional<XmlElement> target = XliffUnit.first(element, "target");

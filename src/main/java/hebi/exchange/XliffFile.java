@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,9 @@ public final class XliffFile implements BilingualFile {
     }
 
     @Override
-    public int copy(OutputStream out, String name, List<Optional<Filling>> fillings) {
-        int filled = 0;
+    public BitSet copy(OutputStream out, String name, List<Optional<Filling>> fillings) {
+        BitSet filled = new BitSet();
+        int first = 0;
         try (XliffUnits units = open();
                 XmlSource original = new XmlSource(Format.bytes(path), path.toString());
                 XmlCopy copy = new XmlCopy(original, out)) {
@@ -82,7 +84,9 @@ public final class XliffFile implements BilingualFile {
                 for (XmlEdit edit : edits.edits()) {
                     copy.replace(edit.with(units.prefix()));
                 }
-                filled += edits.filled();
+                int begin = first;
+                edits.filled().stream().forEach(i -> filled.set(begin + i));
+                first += segments.size();
             }
             copy.end();
         } catch (IOException e) {

@@ -25,10 +25,16 @@ record XliffState(Standing standing, String word) {
         if (unit.attribute("approved").equals("yes")) {
             return new XliffState(Standing.REVIEWED, state);
         }
+        String text = translation.variant().text();
         Optional<String> level = ConfirmationLevel.of(unit, mid);
         if (level.isPresent()) {
-            return new XliffState(ConfirmationLevel.standing(level.get()), level.get());
+            return new XliffState(ConfirmationLevel.standing(level.get()), level.get())
+                    .withMaker(XliffDraft.ofOne(unit, mid, text));
         }
+        return ofWord(unit, state).withMaker(XliffDraft.ofOne(unit, mid, text));
+    }
+
+    private static XliffState ofWord(XmlElement unit, String state) {
         return switch (state) {
             case "final", "signed-off" -> new XliffState(Standing.REVIEWED, state);
             case "translated" -> new XliffState(Standing.DONE, state);
@@ -53,8 +59,15 @@ record XliffState(Standing standing, String word) {
         return switch (state) {
             case "final", "reviewed" -> new XliffState(Standing.REVIEWED, state);
             case "translated", "" -> new XliffState(Standing.DONE, state);
-            default -> new XliffState(Standing.DRAFT, state);
+            default ->
+                new XliffState(Standing.DRAFT, state)
+                        .withMaker(
+                                XliffDraft.ofTwo(segment, translation.variant().text()));
         };
+    }
+
+    private XliffState withMaker(Standing draft) {
+        return standing == Standing.DRAFT ? new XliffState(draft, word) : this;
     }
 
     /** Why the translation is no good for a memory yet; empty where it is, or where there is none at all. */

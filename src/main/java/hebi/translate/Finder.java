@@ -21,13 +21,17 @@ import java.util.stream.IntStream;
  * Finds for each text of a file the best translation in the memory.
  *
  * <ol>
- *   <li>A text that is translated already is passed over; one whose translation is a draft is filled in only by an exact
- *       match, so that nobody's work gives way to a guess.
+ *   <li>A text that is translated already is passed over, and so is a draft of an earlier run that a person has changed. A
+ *       draft of an earlier run that nobody has changed is asked for like an open text; any other is filled in only by an
+ *       exact match, so that nobody's work gives way to a guess.
  *   <li>The memory is asked with the text's neighbours and codes, for units in the script of the file and no other.
  *   <li>The codes are put where the memory has them; where that cannot be told the text comes without, and counts as 99 at most.
  * </ol>
  */
 final class Finder {
+    /** Most translations of one text that are looked through for a draft. */
+    private static final int SAME_SOURCES = 100;
+
     private final TranslationMemory memory;
     private final TranslateConfig config;
 
@@ -60,8 +64,8 @@ final class Finder {
 
     private boolean isAsked(Translatable text) {
         boolean isWanted = switch (text.standing()) {
-            case OPEN, DRAFT -> true;
-            case DONE, REVIEWED -> config.again();
+            case OPEN, DRAFT, PROPOSED -> true;
+            case DONE, REVIEWED, REWORKED -> config.again();
             case FIXED -> false;
         };
         return isWanted && !text.source().text().isBlank();
@@ -69,7 +73,8 @@ final class Finder {
 
     private Optional<Proposal> find(List<Translatable> texts, int index, Direction direction) {
         Translatable text = texts.get(index);
-        boolean mustBeExact = text.standing() == Standing.DRAFT;
+        boolean isOurs = text.standing() == Standing.PROPOSED || isFromMemory(text, direction);
+        boolean mustBeExact = !isOurs && (text.standing() == Standing.DRAFT || text.standing() == Standing.REWORKED);
         Lookup lookup = new Lookup(
                 text.source().text(),
                 direction.from(),
@@ -79,8 +84,26 @@ final class Finder {
                 wishes(direction, text.source().codes()));
         return memory.lookup(lookup).matches().stream()
                 .findFirst()
-                .map(match -> proposal(text, match))
+                .map(match -> proposal(text, match, isOurs))
                 .filter(proposal -> !mustBeExact || proposal.filling().isExact());
+    }
+
+    /**
+     * Whether a draft is what the memory says for the text that, as the file tells, it was made for. A PO has no other place
+     * for who made it.
+     */
+    private boolean isFromMemory(Translatable text, Direction direction) {
+        if (text.standing() != Standing.DRAFT || text.madeFor().isBlank()) {
+            return false;
+        }
+        Lookup lookup = new Lookup(
+                text.madeFor(), direction.from(), 100, SAME_SOURCES, Context.UNKNOWN, wishes(direction, List.of()));
+        return memory.lookup(lookup).matches().stream()
+                .anyMatch(match -> WhiteEdges.fitted(
+                                text.source().text(),
+                                match.source().text(),
+                                match.target().text())
+                        .equals(text.target()));
     }
 
     private static Lookup.Wishes wishes(Direction direction, List<InlineCode> codes) {
@@ -104,7 +127,7 @@ final class Finder {
         return isOne ? texts.get(at).source().text() : Context.EDGE;
     }
 
-    private static Proposal proposal(Translatable text, Match match) {
+    private static Proposal proposal(Translatable text, Match match, boolean isOurs) {
         List<InlineCode> codes = text.source().codes();
         String source = match.source().text();
         String translation =
@@ -114,7 +137,10 @@ final class Finder {
         int score = Math.min(match.score(), placed.isPresent() || codes.isEmpty() ? 100 : 99);
         boolean isExact = score == 100;
         Filling filling = new Filling(translation, placed.orElse(List.of()), score, isExact, source);
-        return new Proposal(filling, isExact && match.kind() == MatchKind.ICE);
+        return new Proposal(
+                filling,
+                isExact && match.kind() == MatchKind.ICE,
+                isOurs ? Optional.of(text.target()) : Optional.empty());
     }
 
     /** The codes where the text has gone that they stood in. */

@@ -17,6 +17,7 @@ import hebi.text.Variant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class Pretranslation {
         requireTexts(in, texts);
         List<Optional<Proposal>> proposals = finder.find(in.toString(), texts);
         try (AtomicFile target = new AtomicFile(out)) {
-            int filled = file.copy(target.stream(), out.toString(), fillings(proposals));
+            BitSet filled = file.copy(target.stream(), out.toString(), fillings(proposals));
             target.commit();
             return TranslateReport.of(texts, proposals, config.again(), filled);
         }
@@ -73,7 +74,8 @@ public final class Pretranslation {
         requireTexts(Path.of(document.location()), texts);
         List<Optional<Proposal>> proposals = finder.find(document.location(), texts);
         write(out, document, texts, targetTag, proposals);
-        int filled = (int) proposals.stream().filter(Optional::isPresent).count();
+        BitSet filled = new BitSet();
+        filled.set(0, texts.size());
         return TranslateReport.of(texts, proposals, config.again(), filled);
     }
 

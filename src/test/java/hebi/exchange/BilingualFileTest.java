@@ -136,7 +136,7 @@ class BilingualFileTest {
                                 "<segment id=\"s\" state=\"translated\"><source>A</source><target>甲</target>")
                         .replace(
                                 "<segment><source>B</source><target/>",
-                                "<segment state=\"initial\" subState=\"hebi:fuzzy-87\"><source>B</source><target>乙</target>"),
+                                "<segment state=\"initial\" subState=\"hebi:fuzzy-87-ed7e9f7f\"><source>B</source><target>乙</target>"),
                 copyOf(file, List.of(exact("甲"), fuzzy("乙", "C"))));
     }
 

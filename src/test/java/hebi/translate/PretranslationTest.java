@@ -103,7 +103,7 @@ class PretranslationTest {
                 "<source>Something else altogether.</source>",
                 "<source>Done.</source><target>好了。</target>",
                 "<source>Good morning.</source><target state='needs-review-translation'>早。</target>");
-        assertEquals(new TranslateReport(5, 0, 1, 0, 2, 0, 1, 0, 1, 0), report);
+        assertEquals(new TranslateReport(5, 0, 1, 0, 0, 2, 0, 1, 0, 1, 0, 0), report);
         String out = text("out.xlf");
         assertTrue(out.contains("<target state=\"translated\" state-qualifier=\"exact-match\">早上好。</target>"), out);
         assertTrue(out.contains("state-qualifier=\"fuzzy-match\">启动泵之前必须关闭阀门。</target>"), out);
@@ -176,6 +176,90 @@ class PretranslationTest {
         translation.translate(document, SentenceSegmenter::new, folder.resolve("out.html"));
         assertTrue(text("out.html").contains("早上好。"), text("out.html"));
         assertTrue(text("out.html").contains("&lt;this&gt;"), text("out.html"));
+    }
+
+    private static final String LIKE = "<source>The valve must be closed before the pump is stopped.</source>";
+
+    /** Runs again on what the last run wrote, with one text put for another in it. */
+    private TranslateReport again(String before, String after) {
+        String last = text("out.xlf");
+        assertTrue(last.contains(before), last);
+        Path in = file("again.xlf", last.replace(before, after));
+        return with(TranslateConfig.defaults()).fill(new XliffFile(in), in, folder.resolve("out.xlf"));
+    }
+
+    @Test
+    void aSecondRunLeavesItsOwnDraftsAndSaysSo() {
+        xliff(TranslateConfig.defaults(), "zh-CN", LIKE, "<source>Good morning.</source>", "<source>New.</source>");
+        String first = text("out.xlf");
+        assertEquals(new TranslateReport(3, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0), again("", ""));
+        assertEquals(first, text("out.xlf"));
+    }
+
+    @Test
+    void aDraftGivesWayToABetterMatchAndIsStillOne() {
+        xliff(TranslateConfig.defaults(), "zh-CN", LIKE);
+        memory.add(List.of(unit("The valve must be closed before a pump is stopped.", "停泵之前必须关闭阀门。", "zh-CN")));
+        TranslateReport second = again("", "");
+        assertEquals(new TranslateReport(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0), second);
+        String out = text("out.xlf");
+        assertTrue(out.contains("fuzzy-match\">停泵之前必须关闭阀门。</target>"), out);
+        assertEquals(2, out.split("<alt-trans").length, out);
+        assertFalse(out.contains("启动泵"), out);
+    }
+
+    @Test
+    void aDraftThatAPersonHasChangedStaysAlsoWhereThereIsAnExactMatch() {
+        xliff(TranslateConfig.defaults(), "zh-CN", LIKE);
+        memory.add(List.of(unit("The valve must be closed before the pump is stopped.", "停泵前须关阀。", "zh-CN")));
+        TranslateReport second = again("\">启动泵之前必须关闭阀门。</target>", "\">停止泵之前必须关闭阀门。</target>");
+        assertEquals(1, second.drafts());
+        assertTrue(text("out.xlf").contains(">停止泵之前必须关闭阀门。</target>"), text("out.xlf"));
+        assertEquals(1, again("停止泵之前", "启动泵之前").exact());
+        assertTrue(text("out.xlf").contains("exact-match\">停泵前须关阀。</target>"), text("out.xlf"));
+    }
+
+    @Test
+    void aDraftOfVersionTwoIsKnownByTheChecksumOfItsText() {
+        Path in = file(
+                "two.xlf",
+                "<xliff version='2.0' srcLang='en' trgLang='zh-CN'><file id='f'><unit id='1'><segment>" + LIKE
+                        + "</segment></unit></file></xliff>");
+        with(TranslateConfig.defaults()).fill(new XliffFile(in), in, folder.resolve("out.xlf"));
+        String first = text("out.xlf");
+        assertEquals(1, again("", "").drafts());
+        assertEquals(first, text("out.xlf"));
+        memory.add(List.of(unit("The valve must be closed before the pump is stopped.", "停泵前须关阀。", "zh-CN")));
+        assertEquals(1, again("启动泵之前", "停止泵之前").drafts());
+        assertEquals(1, again("停止泵之前", "启动泵之前").exact());
+    }
+
+    @Test
+    void aFuzzyMessageIsOursWhereTheMemorySaysTheSameOfItsPreviousText() {
+        Path in = file(
+                "in.po",
+                "msgid \"\"\nmsgstr \"Language: zh_CN\\n\"\n\n"
+                        + "msgid \"The valve must be closed before the pump is stopped.\\n\"\nmsgstr \"\"\n");
+        Path out = folder.resolve("out.po");
+        with(TranslateConfig.defaults()).fill(new PoFile(in), in, out);
+        String first = text("out.po");
+        assertEquals(
+                1,
+                with(TranslateConfig.defaults()).fill(new PoFile(out), out, in).drafts());
+        assertEquals(first, text("in.po"));
+        memory.add(List.of(unit("The valve must be closed before a pump is stopped.", "停泵之前必须关闭阀门。", "zh-CN")));
+        file("changed.po", first.replace("启动泵", "停止泵"));
+        Path changed = folder.resolve("changed.po");
+        assertEquals(
+                1,
+                with(TranslateConfig.defaults())
+                        .fill(new PoFile(changed), changed, in)
+                        .drafts());
+        assertEquals(text("changed.po"), text("in.po"));
+        assertEquals(
+                1,
+                with(TranslateConfig.defaults()).fill(new PoFile(out), out, in).renewed());
+        assertTrue(text("in.po").endsWith("msgstr \"停泵之前必须关闭阀门。\\n\"\n"), text("in.po"));
     }
 
     @Test
