@@ -152,6 +152,10 @@ public final class Hebi implements Runnable {
             line.getErr().println(mendable.getMessage());
             return ExitCode.of(mendable);
         }
+        if (misuse instanceof Misuse) {
+            line.getErr().println(misuse.getMessage());
+            return ExitCode.USAGE;
+        }
         if (misuse instanceof CommandLine.UnmatchedArgumentException unmatched && line.getParent() == null) {
             line.getErr().println(unknownCommand(unmatched.getUnmatched().get(0), line));
             return ExitCode.USAGE;

@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.memory.ExpressionFault;
 import hebi.memory.Revision.Replacement;
 import hebi.text.Language;
 import java.util.Optional;
@@ -55,8 +56,7 @@ final class ReplaceCommand implements Callable<Integer> {
         try {
             return new Replacement(find, regex, replacement, side, filter.filter(spec.commandLine()));
         } catch (PatternSyntaxException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "\"" + find + "\" is no regular expression: " + e.getDescription());
+            throw new Misuse(spec.commandLine(), ExpressionFault.line(find, e));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new ParameterException(
                     spec.commandLine(), "\"" + replacement + "\" is no replacement: " + e.getMessage());

@@ -6,6 +6,7 @@ import hebi.json.SearchJson;
 import hebi.lexicon.Lexicon;
 import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
+import hebi.memory.ExpressionFault;
 import hebi.memory.Folding;
 import hebi.memory.Renderings;
 import hebi.memory.TextPattern;
@@ -130,9 +131,7 @@ final class SearchCommand implements Callable<Integer> {
         try {
             return new TextPattern(text, regex, new Folding(!withCase, !withWidth, anyScript));
         } catch (PatternSyntaxException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "\"" + text + "\" is no regular expression: " + e.getDescription() + " at " + (e.getIndex() + 1));
+            throw new Misuse(spec.commandLine(), ExpressionFault.line(text, e));
         }
     }
 

@@ -104,6 +104,7 @@ public sealed interface Revision {
                 throw new IllegalArgumentException("nothing to find");
             }
             if (isRegex) {
+                Pattern.compile(find);
                 // Matches where nothing is, so that the groups that the replacement names are looked for.
                 Pattern.compile(find + "|").matcher("").replaceFirst(replacement);
             }

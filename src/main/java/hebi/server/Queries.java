@@ -1,6 +1,7 @@
 package hebi.server;
 
 import hebi.memory.Concordance;
+import hebi.memory.ExpressionFault;
 import hebi.memory.Folding;
 import hebi.memory.Lookup;
 import hebi.memory.TextPattern;
@@ -70,7 +71,7 @@ final class Queries {
                     asked.isOn("regex"),
                     new Folding(!asked.isOn("case"), !asked.isOn("width"), asked.isOn("anyScript")));
         } catch (PatternSyntaxException e) {
-            throw Refusal.misuse("\"" + text + "\" is no regular expression: " + e.getDescription());
+            throw Refusal.misuse(ExpressionFault.line(text, e));
         }
     }
 

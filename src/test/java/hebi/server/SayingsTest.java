@@ -1,10 +1,14 @@
 package hebi.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.error.FormatException;
 import hebi.error.InputException;
+import hebi.memory.ExpressionFault;
+import hebi.memory.TextPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +18,11 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SayingsTest {
     private static final Words CHINESE = Words.in("zh");
@@ -43,6 +50,14 @@ class SayingsTest {
         assertEquals("导入 new {0}$1.tmx", CHINESE.said("import new {0}$1.tmx"));
         assertEquals("在英文中将“a”替换为“b” (document x)", CHINESE.said("replace \"a\" by \"b\" in en (document x)"));
         assertEquals("import x", ENGLISH.said("import x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "馆)", "[", "*", "+", "馆{2,1}", "馆{", "[z-a]", "\\", "\\y"})
+    void whatIsWrongWithAnExpressionIsSaidInChinese(String expression) {
+        PatternSyntaxException fault = assertThrows(PatternSyntaxException.class, () -> TextPattern.regex(expression));
+        String said = CHINESE.said(ExpressionFault.line(expression, fault));
+        assertFalse(said.replace(expression, "").matches(".*[a-z]{2}.*"), said);
     }
 
     @Test
