@@ -223,7 +223,13 @@ final class BatchCommand implements Callable<Integer> {
             writer.commit();
             long again = units(entries).units() - writer.written();
             talk.say("Wrote     " + output + " (" + Counted.of(writer.written(), "unit")
-                    + (again == 0 ? "" : String.format(Locale.ROOT, "; %,d stand in other pairs of files too", again))
+                    + (again == 0
+                            ? ""
+                            : String.format(
+                                    Locale.ROOT,
+                                    "; %,d %s in other pairs of files too",
+                                    again,
+                                    again == 1 ? "stands" : "stand"))
                     + ")");
         }
     }

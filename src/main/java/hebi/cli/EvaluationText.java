@@ -16,7 +16,7 @@ final class EvaluationText {
     static String of(Path folder, int documents, Scores scores) {
         Evaluation all = scores.evaluation();
         Calibration calibration = scores.calibration();
-        return format("%s: %d documents, %d gold pairs%n", folder, documents, all.gold())
+        return format("%s: %s, %s%n", folder, Counted.of(documents, "document"), Counted.of(all.gold(), "gold pair"))
                 + format("  strict       P %.3f, R %.3f, F1 %.3f%n", all.precision(), all.recall(), all.f1())
                 + format("  lax          P %.3f, R %.3f, F1 %.3f%n", all.laxPrecision(), all.laxRecall(), all.laxF1())
                 + format("  recall       %s%n", recalls(scores.byType()))

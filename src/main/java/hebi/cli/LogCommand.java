@@ -57,8 +57,9 @@ final class LogCommand implements Callable<Integer> {
                         .orElse(Instant.MAX);
                 talk.say(
                         dryRun
-                                ? "Would forget " + older(opened.changes(), end) + " changes"
-                                : "Forgot " + opened.forget(end) + " changes; the units stay as they are");
+                                ? "Would forget " + Counted.of(older(opened.changes(), end), "change")
+                                : "Forgot " + Counted.of(opened.forget(end), "change")
+                                        + "; the units stay as they are");
             } else {
                 List<Change> changes = opened.changes();
                 for (int i = changes.size() - 1; i >= 0; i--) {

@@ -63,12 +63,14 @@ final class MinConfidence {
             talk.say(
                     kept == 0
                             ? String.format(
-                                    Locale.ROOT, "Kept      none of %d pairs: none is that sure", confidences.size())
+                                    Locale.ROOT,
+                                    "Kept      none of %s: none is that sure",
+                                    Counted.of(confidences.size(), "pair"))
                             : String.format(
                                     Locale.ROOT,
-                                    "Kept      %d of %d pairs, those of confidence %.3f and above; %.1f %% of them should be right",
+                                    "Kept      %d of %s, those of confidence %.3f and above; %.1f %% of them should be right",
                                     kept,
-                                    confidences.size(),
+                                    Counted.of(confidences.size(), "pair"),
                                     least,
                                     100 * expected));
         }

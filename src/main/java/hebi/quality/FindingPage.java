@@ -38,7 +38,10 @@ public final class FindingPage {
                 .append("</style>\n</head>\n<body>\n<h1>")
                 .append(HtmlText.escaped(subject))
                 .append("</h1>\n<p>")
-                .append(findings.isEmpty() ? "Nothing was found." : findings.size() + " findings")
+                .append(
+                        findings.isEmpty()
+                                ? "Nothing was found."
+                                : findings.size() + (findings.size() == 1 ? " finding" : " findings"))
                 .append("</p>\n");
         Map<Rule, List<Finding>> byRule = findings.stream()
                 .sorted(Comparator.comparing(Finding::rule))

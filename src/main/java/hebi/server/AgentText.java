@@ -19,11 +19,15 @@ final class AgentText {
     static String of(LookupAnswer answer) {
         String head = String.format(
                 Locale.ROOT,
-                "%d of %d units are at least %d %% alike; none is missed.",
+                "%d of %s at least %d %% alike; none is missed.",
                 answer.matches().size(),
-                answer.units(),
+                units(answer.units()) + (answer.matches().size() == 1 ? " is" : " are"),
                 answer.lookup().minScore());
         return head + answer.matches().stream().map(AgentText::of).collect(Collectors.joining());
+    }
+
+    private static String units(long number) {
+        return number + (number == 1 ? " unit" : " units");
     }
 
     private static String of(Match match) {
@@ -34,9 +38,9 @@ final class AgentText {
     static String of(ConcordanceAnswer answer) {
         String head = String.format(
                 Locale.ROOT,
-                "%d of %d units hold it, %d shown.",
+                "%d of %s it, %d shown.",
                 answer.total(),
-                answer.units(),
+                units(answer.units()) + (answer.total() == 1 ? " holds" : " hold"),
                 answer.hits().size());
         return head + answer.hits().stream().map(hit -> "\n\n" + of(hit.unit())).collect(Collectors.joining());
     }

@@ -24,7 +24,7 @@ final class AlignPage {
     private static final String SIDE = """
             <fieldset class="drop" data-side="{}">
             <legend>{}</legend>
-            <label class="file">{} <input type="file" name="{}"></label>
+            {}
             <label class="paste">{}<textarea name="{}-text" rows="5"></textarea></label>
             </fieldset>
             """;
@@ -56,7 +56,12 @@ final class AlignPage {
 
     private static Html side(Words words, String name) {
         return Html.of(
-                SIDE, name, words.of("align." + name), words.of("align.file"), name, words.of("align.paste"), name);
+                SIDE,
+                name,
+                words.of("align." + name),
+                FileField.of(words, words.of("align.file"), name),
+                words.of("align.paste"),
+                name);
     }
 
     private static Html stored(Words words, List<AlignmentStore.Entry> entries) {

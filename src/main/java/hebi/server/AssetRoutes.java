@@ -21,6 +21,7 @@ final class AssetRoutes implements Routes {
         "lookup.js",
         "align.js",
         "review.js",
+        "cursor.js",
         "rows.js",
         "editor.js",
         "evidence.js",

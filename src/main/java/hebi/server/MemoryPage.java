@@ -23,7 +23,7 @@ final class MemoryPage {
             <section aria-labelledby="import">
             <h2 id="import">{}</h2>
             <form class="import">
-            <label>{} <input type="file" name="file"></label>
+            {}
             <label class="box"><input type="checkbox" name="keepGoing"> {}</label>
             <button type="submit">{}</button>
             <div class="report" role="status"></div>
@@ -73,7 +73,7 @@ final class MemoryPage {
                 new UnitEditor(words).of(access, asked),
                 new FindingList(words, access, asked).sections(),
                 words.of("memory.import"),
-                words.of("memory.file"),
+                FileField.of(words, words.of("memory.file"), "file"),
                 words.of("memory.keep-going"),
                 words.of("memory.import"),
                 words.of("memory.export"),

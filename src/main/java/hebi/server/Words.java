@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class Words {
     private static final Words ENGLISH = new Words("en");
     private static final Words CHINESE = new Words("zh");
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d)\\}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?\\}");
 
     private final String language;
     private final Properties words = new Properties();
@@ -66,7 +67,8 @@ final class Words {
     }
 
     /**
-     * The words of a name; {@code {0}} and so on stand for values, whole numbers among them with their thousands told apart.
+     * The words of a name; {@code {0}} and so on stand for values, whole numbers among them with their thousands told apart, and
+     * {@code {0|unit|units}} for what is written beside one and beside any other number.
      *
      * @throws IllegalArgumentException where the name has none
      */
@@ -82,8 +84,13 @@ final class Words {
     private static String filled(String text, Object... values) {
         return PLACE.matcher(text).replaceAll(place -> {
             int i = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(i < values.length ? shown(values[i]) : place.group());
+            return Matcher.quoteReplacement(i < values.length ? shown(values[i], place) : place.group());
         });
+    }
+
+    /** A value, or the word that goes with it. */
+    private static String shown(Object value, MatchResult place) {
+        return place.group(2) == null ? shown(value) : place.group(shown(value).equals("1") ? 2 : 3);
     }
 
     /** What is said in English elsewhere in Hebi, such as the title of a change. */

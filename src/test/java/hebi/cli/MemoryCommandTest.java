@@ -133,9 +133,9 @@ class MemoryCommandTest extends CommandRun {
         assertTrue(err.startsWith("Forgot 0 changes"), err);
         assertEquals(2, run("memory", "log", "--dry-run"));
         succeed("memory", "log", "--prune", "--dry-run");
-        assertEquals("Would forget 1 changes\n", err);
+        assertEquals("Would forget 1 change\n", err);
         succeed("memory", "log", "--prune");
-        assertTrue(err.startsWith("Forgot 1 changes"), err);
+        assertTrue(err.startsWith("Forgot 1 change;"), err);
         assertEquals(6, run("memory", "undo", "1"));
     }
 

@@ -110,7 +110,7 @@ class AgentServerTest {
             String cited = "from: news.en.html | news.zh.html, 2026-03-31, aligned with confidence 0.97";
             assertTrue(lookup.contains(cited), lookup);
             String search = agent.text("search", "{\"phrase\":\"贸易额\"}");
-            assertTrue(search.startsWith("1 of 4 units hold it, 1 shown."), search);
+            assertTrue(search.startsWith("1 of 4 units holds it, 1 shown."), search);
             assertTrue(search.contains(cited), search);
         }
     }

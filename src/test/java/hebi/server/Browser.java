@@ -82,8 +82,8 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    void pressWithShift(CharSequence key) {
-        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+    void pressWith(Keys modifier, CharSequence key) {
+        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
     }
 
     WebElement find(String selector) {

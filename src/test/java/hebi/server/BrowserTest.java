@@ -4,20 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import hebi.align.Alignment;
-import hebi.align.Bead;
-import hebi.pipeline.AlignedPair;
 import hebi.review.AlignmentStore;
-import hebi.text.Document;
-import hebi.text.Language;
-import hebi.text.Segment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +20,6 @@ import org.openqa.selenium.Keys;
 @EnabledIf(value = "hebi.server.Browser#isInstalled", disabledReason = "there is no chromium with chromedriver here")
 class BrowserTest {
     private static final String ROWS = "document.querySelectorAll('.row').length";
-    private static final String READY = "document.querySelector('bead-grid')?.dataset.ready === 'true'";
 
     /** What stands in the field is what the answers are of. */
     private static final String ANSWERED =
@@ -39,60 +30,20 @@ class BrowserTest {
 
     private static HebiServer server;
     private static Browser browser;
+    private static Review review;
 
     @BeforeAll
     static void start() {
         Fixture.fill(folder);
         server = new HebiServer(ServerConfig.defaults(), folder);
         browser = new Browser(server);
+        review = new Review(folder, browser);
     }
 
     @AfterAll
     static void stop() {
         browser.close();
         server.close();
-    }
-
-    private static List<Segment> segments(List<String> texts) {
-        List<Segment> segments = new ArrayList<>();
-        for (String text : texts) {
-            segments.add(new Segment(text, segments.size(), 0, text.length()));
-        }
-        return segments;
-    }
-
-    /** Stores an alignment with beads of {source segments, target segments, confidence in percent}. */
-    private static String store(List<String> source, List<String> target, List<int[]> beads) {
-        List<Bead> path = new ArrayList<>();
-        int s = 0;
-        int t = 0;
-        for (int[] bead : beads) {
-            path.add(new Bead(s, s + bead[0], t, t + bead[1], bead[2] / 100.0));
-            s += bead[0];
-            t += bead[1];
-        }
-        return new AlignmentStore(folder)
-                .create(new AlignedPair(
-                        new Document("a.en.txt", Instant.EPOCH, List.of()),
-                        new Document("a.zh.txt", Instant.EPOCH, List.of()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Alignment(Language.EN, segments(source), segments(target), path)));
-    }
-
-    private static void open(String id) {
-        browser.open("/align/" + id);
-        browser.until(READY);
-    }
-
-    private static void waitForVersion(int version) {
-        browser.until("document.querySelector('bead-grid').version === " + version);
-    }
-
-    private static String rows() {
-        return (String) browser.run("""
-                return [...document.querySelectorAll('.row')].map(row => ['source', 'target'].map(side =>
-                    [...row.querySelectorAll('.' + side + ' .segment')].map(s => s.textContent).join('+')).join('=')).join(' | ')""");
     }
 
     @Test
@@ -127,7 +78,7 @@ class BrowserTest {
                 Files.readString(Path.of("samples/news.en.html")),
                 Files.readString(Path.of("samples/news.zh.html")));
         browser.until("location.pathname.startsWith('/align/')");
-        browser.until(READY);
+        browser.until(Review.READY);
         assertEquals("""
                 1 of 5: reading news.en.html …
                 2 of 5: reading news.zh.html …
@@ -136,21 +87,21 @@ class BrowserTest {
                 5 of 5: aligning 32 source segments with 31 …
                 """, browser.run("return sessionStorage.stages"));
         assertEquals(29L, browser.run("return " + ROWS));
-        String before = rows();
+        String before = review.rows();
 
         browser.press(Keys.ARROW_DOWN, "m");
-        waitForVersion(1);
+        review.waitForVersion(1);
         assertEquals(28L, browser.run("return " + ROWS));
-        String merged = rows();
+        String merged = review.rows();
         browser.reload();
-        browser.until(READY);
-        assertEquals(merged, rows());
+        browser.until(Review.READY);
+        assertEquals(merged, review.rows());
         browser.press("z");
-        waitForVersion(2);
-        assertEquals(before, rows());
+        review.waitForVersion(2);
+        assertEquals(before, review.rows());
 
         browser.press(Keys.ENTER, Keys.ENTER, "x");
-        waitForVersion(5);
+        review.waitForVersion(5);
         assertEquals(List.of("confirmed", "confirmed"), browser.texts(".row.confirmed .mark"));
         String tmx = (String)
                 browser.await(
@@ -181,11 +132,11 @@ class BrowserTest {
             target.add("第" + i + "句说的是关于天气的一件长短适中的事情。");
             beads.add(new int[] {1, 1, 90});
         }
-        open(store(source, target, beads));
+        review.open(review.store(source, target, beads));
         assertEquals(5_000L, browser.run("return " + ROWS));
-        browser.run("document.querySelector('bead-grid').go(4990)");
+        browser.run("document.querySelector('bead-grid').cursor.go(4990)");
         browser.press("m", "j", "j", "s", Keys.ENTER, "z");
-        waitForVersion(3);
+        review.waitForVersion(3);
         assertEquals(4_999L, browser.run("return " + ROWS));
         assertEquals(4999L, browser.run("return Number([...document.querySelectorAll('.row')].at(-1).dataset.n)"));
         assertTrue(
@@ -196,18 +147,18 @@ class BrowserTest {
     void aPlantedErrorTakesAtMostThreeKeys() {
         int keys = 0;
         // A target segment that belongs to the row below.
-        open(store(
+        review.open(review.store(
                 List.of("A.", "B.", "C."),
                 List.of("一。", "二。", "三。"),
                 List.of(new int[] {1, 2, 30}, new int[] {1, 0, 99}, new int[] {1, 1, 99})));
         keys += fix("A.=一。 | B.=二。 | C.=三。", "n", "]");
         // Two pairs taken for one.
-        open(store(
+        review.open(review.store(
                 List.of("A.", "B.", "C."), List.of("一。", "二。", "三。"), List.of(new int[] {1, 1, 99}, new int[] {2, 2, 30
                 })));
         keys += fix("A.=一。 | B.=二。 | C.=三。", "n", "s");
         // One pair taken for two, and a segment that was not cut.
-        open(store(
+        review.open(review.store(
                 List.of("A.", "B.", "C.", "D."),
                 List.of("一和二。", "三。四。"),
                 List.of(new int[] {1, 1, 30}, new int[] {1, 0, 99}, new int[] {1, 1, 40}, new int[] {1, 0, 99})));
@@ -218,40 +169,40 @@ class BrowserTest {
     private static int fix(String wanted, CharSequence... keys) {
         browser.press(keys);
         browser.until("document.querySelector('bead-grid').version > 0");
-        for (int i = 0; i < 100 && !rows().equals(wanted); i++) {
+        for (int i = 0; i < 100 && !review.rows().equals(wanted); i++) {
             browser.until("document.readyState === 'complete'");
         }
-        assertEquals(wanted, rows());
+        assertEquals(wanted, review.rows());
         return keys.length;
     }
 
     @Test
     void singleKeysAreSwitchedOffAndTheBrowserRemembersIt() {
-        String id =
-                store(List.of("A.", "B."), List.of("一。", "二。"), List.of(new int[] {1, 1, 90}, new int[] {1, 1, 90}));
-        open(id);
+        String id = review.store(
+                List.of("A.", "B."), List.of("一。", "二。"), List.of(new int[] {1, 1, 90}, new int[] {1, 1, 90}));
+        review.open(id);
         browser.press("?");
         browser.find("[name=single-keys]").click();
         browser.press(Keys.ESCAPE);
         browser.reload();
-        browser.until(READY);
+        browser.until(Review.READY);
         browser.press("x", "?", Keys.ARROW_DOWN, Keys.ENTER);
-        waitForVersion(1);
+        review.waitForVersion(1);
         assertEquals(List.of("confirmed"), browser.texts(".row .mark"));
         assertFalse(browser.find("dialog").isDisplayed());
         browser.find("[data-action=keys]").click();
         browser.find("[name=single-keys]").click();
         browser.press(Keys.ESCAPE);
-        browser.run("document.querySelector('bead-grid').go(0)");
+        browser.run("document.querySelector('bead-grid').cursor.go(0)");
         browser.press("x");
-        waitForVersion(2);
+        review.waitForVersion(2);
     }
 
     @Test
     void evidenceIsSaidInTheLanguageOfThePage() {
-        String id = store(List.of("A tunnel."), List.of("一条隧道。"), List.of(new int[] {1, 1, 90}));
+        String id = review.store(List.of("A tunnel."), List.of("一条隧道。"), List.of(new int[] {1, 1, 90}));
         browser.open("/align/" + id + "?lang=zh");
-        browser.until(READY);
+        browser.until(Review.READY);
         browser.press("i");
         browser.until("document.querySelector('.evidence') !== null");
         assertTrue(browser.texts(".evidence li").contains("词语：tunnel = 隧道"), browser.texts(".evidence li")::toString);
@@ -260,13 +211,13 @@ class BrowserTest {
 
     @Test
     void aSecondWindowIsToldWhatItMissed() {
-        String id =
-                store(List.of("A.", "B."), List.of("一。", "二。"), List.of(new int[] {1, 1, 90}, new int[] {1, 1, 90}));
-        open(id);
+        String id = review.store(
+                List.of("A.", "B."), List.of("一。", "二。"), List.of(new int[] {1, 1, 90}, new int[] {1, 1, 90}));
+        review.open(id);
         new AlignmentStore(folder).open(id).orElseThrow().change(0, new hebi.review.Change.Merge(0));
         browser.press("x");
         browser.until("document.getElementById('said').textContent.includes('another window')");
-        assertEquals("A.+B.=一。+二。", rows());
+        assertEquals("A.+B.=一。+二。", review.rows());
     }
 
     @Test
@@ -283,7 +234,7 @@ class BrowserTest {
 
     @Test
     void noPageHasABarrierThatAxeFindsInLightOrDark() {
-        String id = store(
+        String id = review.store(
                 List.of("A.", "B.", "C.", "D."),
                 List.of("一。", "二。", "三。", "四。"),
                 List.of(new int[] {1, 1, 90}, new int[] {1, 1, 40}, new int[] {1, 2, 90}, new int[] {1, 0, 60}));
@@ -300,7 +251,7 @@ class BrowserTest {
                     "/nothing")) {
                 browser.open(path);
                 if (path.contains(id)) {
-                    browser.until(READY);
+                    browser.until(Review.READY);
                     browser.press("i", "x", "b", Keys.ENTER, "*");
                     browser.until("document.querySelector('bead-grid').version % 4 === 0");
                 }

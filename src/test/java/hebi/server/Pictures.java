@@ -69,8 +69,7 @@ final class Pictures {
                 browser.prefer(scheme);
                 String ending = (language.equals("zh") ? ".zh" : "") + (scheme.equals("dark") ? ".dark" : "") + ".png";
                 for (Map.Entry<String, String> page : pages().entrySet()) {
-                    String path = page.getValue();
-                    browser.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                    browser.open(page.getValue().replaceFirst("(\\?|(?=#)|$)", "?lang=" + language + "&"));
                     ready(page.getKey());
                     browser.picture(out.resolve(page.getKey() + ending));
                 }
@@ -99,7 +98,7 @@ final class Pictures {
         browser.until("document.readyState === 'complete'");
         if (page.equals("review")) {
             browser.until("document.querySelector('bead-grid')?.dataset.ready === 'true'");
-            browser.run("document.querySelector('bead-grid').go(0)");
+            browser.run("document.querySelector('bead-grid').cursor.go(0)");
             browser.press(Keys.ENTER, Keys.ENTER, "n", "i");
             browser.until("document.querySelector('.evidence') !== null");
         }

@@ -131,7 +131,7 @@ class PlantedErrorsTest {
         browser.open("/align/" + id);
         browser.until("document.querySelector('bead-grid')?.dataset.ready === 'true'");
         while (!shown().equals(right)) {
-            int at = ((Number) browser.run("return document.querySelector('bead-grid').at")).intValue();
+            int at = ((Number) browser.run("return document.querySelector('bead-grid').cursor.at")).intValue();
             List<Integer> start = at == 0 ? List.of(0, 0) : shown().get(at - 1);
             boolean isWrong = right.contains(start) || at == 0;
             List<Integer> wanted = after(right, start);

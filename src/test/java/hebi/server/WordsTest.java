@@ -19,6 +19,14 @@ class WordsTest {
     }
 
     @Test
+    void whatIsCountedIsWrittenAsAPersonWritesIt() {
+        assertEquals("1 unit", ENGLISH.of("search.count", 1));
+        assertEquals("0 units", ENGLISH.of("search.count", 0));
+        assertEquals("1 unit looked at: 1 finding, 1 shown, 0 waived", ENGLISH.of("memory.examined", 1, 1, 1, 0));
+        assertEquals("1 个单元", Words.in("zh").of("search.count", 1));
+    }
+
+    @Test
     void aValueMayHoldWhatLooksLikeThePlaceOfAnother() {
         assertEquals("{1}$1: {0}", ENGLISH.of("memory.finding", "{1}$1", "{0}"));
     }

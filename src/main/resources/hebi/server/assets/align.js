@@ -28,6 +28,7 @@ class AlignForm extends HTMLElement {
             const list = new DataTransfer();
             list.items.add(file);
             this.input(sides[i]).files = list.files;
+            this.input(sides[i]).dispatchEvent(new Event("change", { bubbles: true }));
         });
         if (SIDES.every(side => this.input(side).files.length > 0)) {
             this.align();

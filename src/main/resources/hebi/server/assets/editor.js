@@ -7,11 +7,11 @@ const LINE_HEIGHT = 28;
 
 /**
  * Puts a field in the place of a segment's text. What the user decides is handed over: { text } to write it, { at } to cut there, in
- * code points, or nothing.
+ * code points, or nothing, also where nothing was changed.
  */
 export function openEditor(place, toCut, decide) {
     const field = document.createElement("textarea");
-    field.value = place.textContent;
+    field.defaultValue = place.textContent;
     field.lang = place.parentElement.lang;
     field.readOnly = toCut;
     field.rows = Math.max(2, Math.ceil(place.offsetHeight / LINE_HEIGHT));
@@ -36,7 +36,7 @@ function onKey(event, field, toCut, decide) {
     } else if (toCut || event.ctrlKey || event.metaKey) {
         decide({ at: [...field.value.slice(0, field.selectionStart)].length });
     } else {
-        decide({ text: field.value });
+        decide(field.value === field.defaultValue ? undefined : { text: field.value });
     }
 }
 

@@ -2,10 +2,25 @@
 
 export const words = await (await fetch("/words")).json();
 
-/** The words of a name with {0}, {1}, … replaced; what stands in a value stays as it is. */
+/**
+ * The words of a name with {0}, {1}, … replaced, and {0|unit|units} by what goes with one or with any other number; what stands in a
+ * value stays as it is.
+ */
 export function say(name, ...values) {
-    return (words[name] ?? name).replace(/\{(\d)\}/g, (place, i) => (i < values.length ? String(values[i]) : place));
+    return (words[name] ?? name).replace(/\{(\d)(?:\|([^|}]*)\|([^|}]*))?\}/g, (place, i, one, many) => {
+        if (i >= values.length) {
+            return place;
+        }
+        return one === undefined ? String(values[i]) : Number(values[i]) === 1 ? one : many;
+    });
 }
+
+/** The other language of the interface shows this same page, whatever it is asked about by now. */
+document.querySelector("a.language").addEventListener("click", ({ currentTarget: link }) => {
+    const page = new URL(location);
+    page.searchParams.set("lang", link.hreflang.slice(0, 2));
+    link.href = page;
+});
 
 let silence;
 
@@ -67,6 +82,27 @@ export function send(path, object, method = "POST") {
 
 /** Copies a text and says so. */
 export async function copy(text) {
-    await navigator.clipboard.writeText(text);
-    announce(say("copied", text));
+    const isCopied = await navigator.clipboard?.writeText(text).then(() => true, () => copyMarked(text)) ?? copyMarked(text);
+    announce(say(isCopied ? "copied" : "failed", text));
 }
+
+/** Without HTTPS a browser has no clipboard beyond loopback, and elsewhere may refuse it; it copies what is marked all the same. */
+function copyMarked(text) {
+    const focused = document.activeElement;
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    const isCopied = document.execCommand("copy");
+    field.remove();
+    focused.focus();
+    return isCopied;
+}
+
+/** Says which file was chosen: the field of the browser, which would say it in the browser's language, is out of sight. */
+function showChosen(field) {
+    field.parentElement.querySelector(".chosen-file").textContent = field.files[0]?.name ?? say("align.no-file");
+}
+
+document.addEventListener("change", ({ target }) => target.type === "file" && showChosen(target));
+document.querySelectorAll("input[type=file]").forEach(showChosen);

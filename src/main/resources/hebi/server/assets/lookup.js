@@ -19,6 +19,7 @@ class LookUp extends HTMLElement {
                 copy(event.target.closest("[data-copy]").dataset.copy);
             }
         });
+        this.field.setSelectionRange(this.field.value.length, this.field.value.length);
         // What was typed before this script ran has no answers yet.
         this.shown = this.field.value === this.field.defaultValue ? this.query() : null;
         this.ask();
@@ -77,7 +78,10 @@ class LookUp extends HTMLElement {
         const results = [...this.answers.querySelectorAll("[data-copy]")];
         const at = results.indexOf(document.activeElement);
         if (event.target === this.field) {
-            if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+            if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && results.length > 0) {
+                event.preventDefault();
+                copy(results[0].dataset.copy);
+            } else if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
                 event.preventDefault();
                 this.ask();
             } else if (event.key === "ArrowDown" && this.isCaretAtEnd() && results.length > 0) {

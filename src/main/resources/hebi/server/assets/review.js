@@ -1,6 +1,7 @@
 // The review of an alignment. The server stores every event before it is shown here; what it answers is put in place of the
 // rows that changed. Keys and buttons do the same things.
 import { announce, ask, copy, say, send } from "./hebi.js";
+import { Cursor } from "./cursor.js";
 import { openEditor } from "./editor.js";
 import { evidenceList } from "./evidence.js";
 import { actionOf, areCharactersOn, turnCharacters } from "./keys.js";
@@ -10,8 +11,7 @@ class BeadGrid extends HTMLElement {
     async connectedCallback() {
         this.path = "/api/v1/alignments/" + this.dataset.id;
         this.rows = new Rows(this.querySelector(".rows"), { source: this.dataset.source, target: this.dataset.target });
-        this.at = 0;
-        this.segment = { side: "target", index: 0 };
+        this.cursor = new Cursor(this.rows);
         this.queue = Promise.resolve();
         this.addEventListener("click", event => this.onClick(event));
         this.addEventListener("dblclick", event => this.onDoubleClick(event));
@@ -20,7 +20,7 @@ class BeadGrid extends HTMLElement {
         this.addEventListener("keydown", event => this.onKey(event));
         this.showKeys();
         await this.load();
-        this.go(0);
+        this.cursor.go(0);
     }
 
     async load() {
@@ -46,83 +46,36 @@ class BeadGrid extends HTMLElement {
 
     // Moving
 
-    /** Makes a row the current one and brings it into sight. */
-    go(index) {
-        const items = this.rows.items;
-        const next = Math.max(0, Math.min(index, items.length - 1));
-        if (items[this.at]) {
-            items[this.at].removeAttribute("aria-current");
-            items[this.at].tabIndex = -1;
-            items[this.at].querySelector(".chosen")?.classList.remove("chosen");
-        }
-        this.at = next;
-        const item = items[next];
-        if (item) {
-            item.tabIndex = 0;
-            item.setAttribute("aria-current", "true");
-            item.focus({ preventScroll: true });
-            item.scrollIntoView({ block: "nearest" });
-            this.choose("target", 0);
+    /** Goes to a row, or says that there is none. */
+    goTo(index, otherwise) {
+        if (index < 0) {
+            announce(say(otherwise));
+        } else {
+            this.cursor.go(index);
         }
     }
 
-    /** Where confirming leads: the row below, or the most doubtful one. */
+    /** Where judging leads: the row below, or the most doubtful one. */
     next() {
         if (!this.querySelector("[name=doubtful]").checked) {
-            return this.at + 1;
+            return this.cursor.at + 1;
         }
-        let best = -1;
-        this.rows.beads.forEach((bead, i) => {
-            if (isDoubtful(bead) && i !== this.at && (best < 0 || bead.confidence < this.rows.beads[best].confidence)) {
-                best = i;
-            }
-        });
-        if (best < 0) {
+        const next = this.cursor.mostDoubtful();
+        if (next < 0) {
             announce(say("review.none-doubtful"));
         }
-        return best < 0 ? this.at : best;
-    }
-
-    goWhere(test) {
-        const n = this.rows.beads.length;
-        for (let step = 1; step <= n; step++) {
-            const i = (this.at + step) % n;
-            if (test(this.rows.beads[i])) {
-                this.go(i);
-                return;
-            }
-        }
-        announce(say("review.none-doubtful"));
-    }
-
-    /** Marks a segment of the current row as the one that is edited or cut next. */
-    choose(side, index) {
-        const item = this.rows.items[this.at];
-        item.querySelector(".segment.chosen")?.classList.remove("chosen");
-        const segments = [...item.querySelectorAll(".segment")];
-        const chosen = segments.find(s => s.dataset.side === side && Number(s.dataset.segment) === index) ?? segments[0];
-        this.segment = { side: chosen.dataset.side, index: Number(chosen.dataset.segment) };
-        if (segments.length > 2) {
-            chosen.classList.add("chosen");
-        }
-    }
-
-    chooseNext(step) {
-        const segments = [...this.rows.items[this.at].querySelectorAll(".segment")];
-        const now = segments.findIndex(s => s.dataset.side === this.segment.side && Number(s.dataset.segment) === this.segment.index);
-        const next = segments[Math.max(0, Math.min(now + step, segments.length - 1))];
-        this.choose(next.dataset.side, Number(next.dataset.segment));
+        return next < 0 ? this.cursor.at : next;
     }
 
     // Changing
 
     /** Sends an event for the version that is shown, and shows what it did. */
-    async event(path, change, then = this.at) {
+    async event(path, change, then = this.cursor.at) {
         try {
             const done = await send(this.path + path, { version: this.version, ...change });
             this.show(done);
             this.rows.splice(done.from, done.removed, done.beads);
-            this.go(typeof then === "function" ? then(done) : then);
+            this.cursor.go(typeof then === "function" ? then(done) : then);
             announce(say("review.done." + this.kind(path, change)));
         } catch (failure) {
             await this.failed(failure);
@@ -140,15 +93,15 @@ class BeadGrid extends HTMLElement {
     async failed(failure) {
         if (failure.status === 409) {
             await this.load();
-            this.go(this.at);
+            this.cursor.go(this.cursor.at);
             announce(say("review.stale"));
         } else {
             announce(failure.message);
         }
     }
 
-    mark(mark, from = this.at, onlyPending = false) {
-        const to = this.at;
+    mark(mark, from = this.cursor.at, onlyPending = false) {
+        const to = this.cursor.at;
         const isOn = this.rows.beads[to].mark === mark && from === to && mark !== "confirmed";
         return this.event("/events", { mark: { from, to, mark: isOn ? "pending" : mark, onlyPending } },
             () => (isOn ? to : this.next()));
@@ -159,28 +112,28 @@ class BeadGrid extends HTMLElement {
     }
 
     move(side, by) {
-        const row = this.at;
+        const row = this.cursor.at;
         return this.event("/events", { move: { row, side, by } }, done => Math.min(row, done.summary.beads - 1));
     }
 
     slide(up) {
-        const row = this.at;
+        const row = this.cursor.at;
         return this.event("/events", { slide: { row, side: "target", up } }, done => Math.min(row, done.summary.beads - 1));
     }
 
     split() {
-        const bead = this.rows.beads[this.at];
+        const { bead, segment, at } = this.cursor;
         if (bead.source.length > 1 || bead.target.length > 1) {
             const first = n => Math.min(n, 1);
-            return this.event("/events", { split: { row: this.at, source: first(bead.source.length), target: first(bead.target.length) } });
+            return this.event("/events", { split: { row: at, source: first(bead.source.length), target: first(bead.target.length) } });
         }
-        return this.edit(this.segment.side, this.segment.index, true);
+        return this.edit(segment.side, segment.index, true);
     }
 
     // Editing
 
     edit(side, segment, toCut) {
-        const row = this.at;
+        const row = this.cursor.at;
         const place = this.rows.items[row].querySelector(`.segment[data-side=${side}][data-segment="${segment}"]`);
         if (place) {
             openEditor(place, toCut, decided => {
@@ -204,7 +157,7 @@ class BeadGrid extends HTMLElement {
     /** Shows a row as the server last said it is. */
     leave(row) {
         this.rows.splice(row, 1, [this.rows.beads[row]]);
-        this.go(row);
+        this.cursor.go(row);
     }
 
     // What the user does
@@ -215,7 +168,7 @@ class BeadGrid extends HTMLElement {
     }
 
     act(action) {
-        const at = this.at;
+        const { at, bead, segment } = this.cursor;
         const actions = {
             confirm: () => this.mark("confirmed"),
             "confirm-above": () => this.mark("confirmed", 0, true),
@@ -228,39 +181,39 @@ class BeadGrid extends HTMLElement {
             "slide-down": () => this.slide(false),
             "source-up": () => this.move("source", 1),
             "source-down": () => this.move("source", -1),
-            edit: () => this.edit(this.segment.side, this.segment.index, false),
+            edit: () => this.edit(segment.side, segment.index, false),
             "edit-source": () => this.edit("source", 0, false),
             reject: () => this.mark("rejected"),
             furniture: () => this.mark("furniture"),
-            bookmark: () => this.event("/events", { bookmark: { row: at, on: !this.rows.beads[at].bookmarked } }),
+            bookmark: () => this.event("/events", { bookmark: { row: at, on: !bead.bookmarked } }),
             undo: () => this.canUndo && this.event("/undo", {}, done => done.from),
             redo: () => this.canRedo && this.event("/redo", {}, done => done.from),
             realign: () => this.event("/realign", {}),
             evidence: () => this.evidence(),
             remember: () => this.remember(),
-            next: () => this.go(at + 1),
-            previous: () => this.go(at - 1),
-            "segment-before": () => this.chooseNext(-1),
-            "segment-after": () => this.chooseNext(1),
-            doubtful: () => this.goWhere(isDoubtful),
-            "next-bookmark": () => this.goWhere(bead => bead.bookmarked),
+            next: () => this.cursor.go(at + 1),
+            previous: () => this.cursor.go(at - 1),
+            "segment-before": () => this.cursor.chooseNext(-1),
+            "segment-after": () => this.cursor.chooseNext(1),
+            doubtful: () => this.goTo(this.cursor.following(isDoubtful), "review.none-doubtful"),
+            "next-bookmark": () => this.goTo(this.cursor.following(other => other.bookmarked), "review.none-bookmarked"),
             keys: () => this.querySelector("dialog").showModal(),
             "close-keys": () => this.querySelector("dialog").close(),
-            copy: () => copy(this.rows.beads[at].target.join(" ")),
+            copy: () => copy(bead.target.join(this.dataset.target === "en" ? " " : "")),
         };
         return actions[action]?.();
     }
 
     /** Shows what speaks for the current pair under it, or hides it again. */
     async evidence() {
-        const item = this.rows.items[this.at];
+        const { at, item } = this.cursor;
         const shown = item.querySelector(".evidence");
         if (shown) {
             shown.remove();
             return;
         }
         try {
-            const list = evidenceList(await ask(this.path + "/evidence?row=" + this.at));
+            const list = evidenceList(await ask(this.path + "/evidence?row=" + at));
             item.append(list);
             item.scrollIntoView({ block: "nearest" });
             announce([...list.children].map(line => line.textContent).join("; "), false);
@@ -307,8 +260,8 @@ class BeadGrid extends HTMLElement {
         }
         const segment = event.target.closest(".segment");
         if (segment && !event.target.matches("textarea")) {
-            this.go(segment.closest(".row").index);
-            this.choose(segment.dataset.side, Number(segment.dataset.segment));
+            this.cursor.go(segment.closest(".row").index);
+            this.cursor.choose(segment.dataset.side, Number(segment.dataset.segment));
         }
     }
 
@@ -320,8 +273,8 @@ class BeadGrid extends HTMLElement {
     }
 
     onFocus(event) {
-        if (event.target.classList.contains("row") && event.target.index !== this.at) {
-            this.go(event.target.index);
+        if (event.target.classList.contains("row") && event.target.index !== this.cursor.at) {
+            this.cursor.go(event.target.index);
         }
     }
 
