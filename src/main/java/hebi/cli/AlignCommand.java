@@ -144,7 +144,7 @@ final class AlignCommand implements Callable<Integer> {
         Aligner aligner = weights.aligner();
         outputs.forEach(path -> UnitOutput.keepOff(path, inputs()));
         List<UnitOutput> files = outputs.stream()
-                .map(path -> new UnitOutput(path, talk.terminal()))
+                .map(path -> UnitOutput.orPage(path, talk.terminal()))
                 .toList();
         try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
             AlignedPair pair = align(config, aligner);

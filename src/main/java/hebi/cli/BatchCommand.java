@@ -129,10 +129,11 @@ final class BatchCommand implements Callable<Integer> {
                 || !output.getFileName().toString().contains(".")) {
             return false;
         }
-        if (new UnitOutput(output, talk.terminal()).isPage()) {
+        if (UnitOutput.isPage(output)) {
             throw new ParameterException(
                     spec.commandLine(), "batch writes F.tmx or F.tsv; its page is OUT.hebi/report.html");
         }
+        new UnitOutput(output, talk.terminal()); // refuses a name of no format before any work is done
         return true;
     }
 
@@ -222,7 +223,7 @@ final class BatchCommand implements Callable<Integer> {
             folder.join(keys, writer);
             writer.commit();
             long again = units(entries).units() - writer.written();
-            talk.say("Wrote     " + output + " (" + Counted.of(writer.written(), "unit")
+            talk.say("Wrote     " + UnitOutput.files(output) + " (" + Counted.of(writer.written(), "unit")
                     + (again == 0
                             ? ""
                             : String.format(

@@ -156,7 +156,7 @@ final class CheckCommand implements Callable<Integer> {
                 writer.write(mended);
             });
             writer.commit();
-            talk.say(ExportCommand.written(writer, output.toString()));
+            talk.say(ExportCommand.written(writer, UnitOutput.files(output)));
         }
     }
 

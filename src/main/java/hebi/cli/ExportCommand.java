@@ -74,9 +74,6 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--level is 1 or 2, not " + level);
         }
         UnitOutput file = new UnitOutput(output, talk.terminal());
-        if (file.isPage()) {
-            throw new InputException(output, "is no format of units", "give a name that ends in .tmx or .tsv");
-        }
         UnitFilter conditions = filter.filter(command.commandLine());
         try (TranslationMemory opened = memory.open()) {
             requireUnits(opened, conditions);

@@ -109,7 +109,7 @@ final class SplitExport {
             for (Map.Entry<String, Path> file : files) {
                 UnitWriter writer = writers.get(file.getKey());
                 writer.commit();
-                talk.say(ExportCommand.written(writer, file.getValue().toString()));
+                talk.say(ExportCommand.written(writer, UnitOutput.files(file.getValue())));
             }
         } finally {
             writers.values().forEach(UnitWriter::close);

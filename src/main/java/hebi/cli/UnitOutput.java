@@ -15,22 +15,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Where units go that a command was asked to write: a file by the ending of its name, or "-" for TMX on standard output. */
 final class UnitOutput {
     /** The name that means standard output. */
     static final Path STANDARD = Path.of("-");
 
+    private static final List<String> PAGES = List.of(".html", ".htm");
+
     private final Path path;
     private final Terminal terminal;
 
-    /** @throws InputException when the name tells no format or the folder does not exist, before any work is done */
+    /** @throws InputException when the name tells no format of units or the folder does not exist, before any work is done */
     UnitOutput(Path path, Terminal terminal) {
+        this(path, terminal, List.of());
+    }
+
+    /** The same where a page may be written too. */
+    static UnitOutput orPage(Path path, Terminal terminal) {
+        return new UnitOutput(path, terminal, PAGES);
+    }
+
+    private UnitOutput(Path path, Terminal terminal, List<String> pages) {
         this.path = path;
         this.terminal = terminal;
         if (!isStandard()) {
-            if (!isPage()) {
-                Format.toWrite(path);
+            if (pages.isEmpty() || !isPage()) {
+                Format.toWrite(path, pages);
             }
             Path folder = path.toAbsolutePath().getParent();
             if (folder == null || !Files.isDirectory(folder)) {
@@ -46,9 +58,9 @@ final class UnitOutput {
      * @throws InputException when it is one
      */
     static void keepOff(Path path, List<Path> inputs) {
-        for (Path input : inputs) {
-            if (isSame(path, input)) {
-                throw new InputException(path, "is a file to read from", "give another name for the output");
+        for (Path file : Format.files(path)) {
+            if (inputs.stream().anyMatch(input -> isSame(file, input))) {
+                throw new InputException(file, "is a file to read from", "give another name for the output");
             }
         }
     }
@@ -63,8 +75,11 @@ final class UnitOutput {
 
     /** Whether it shows the whole alignment, as a page, rather than units. */
     boolean isPage() {
-        String name = path.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm");
+        return isPage(path);
+    }
+
+    static boolean isPage(Path path) {
+        return PAGES.stream().anyMatch(path.toString().toLowerCase(Locale.ROOT)::endsWith);
     }
 
     /** Whether it keeps doubtful pairs too, for a person to judge: a page or a table. */
@@ -115,8 +130,13 @@ final class UnitOutput {
         }
     }
 
+    /** What a name stands for, in words: {@code corpus.en and corpus.zh} for {@code corpus.moses}. */
+    static String files(Path path) {
+        return Format.files(path).stream().map(Path::toString).collect(Collectors.joining(" and "));
+    }
+
     @Override
     public String toString() {
-        return isStandard() ? "standard output" : path.toString();
+        return isStandard() ? "standard output" : files(path);
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * A file that appears whole or not at all: it is filled under a temporary name in the same folder and moved in one step.
@@ -22,6 +24,15 @@ public final class AtomicFile implements AutoCloseable {
 
     /** @throws InputException when the folder is missing or the file cannot be written */
     public AtomicFile(Path path) {
+        this(path, false);
+    }
+
+    /** The same, packed where the name ends in {@code .gz}. */
+    static AtomicFile packedByName(Path path) {
+        return new AtomicFile(path, path.toString().toLowerCase(Locale.ROOT).endsWith(".gz"));
+    }
+
+    private AtomicFile(Path path, boolean isPacked) {
         this.path = path;
         if (Files.isDirectory(path)) {
             throw new InputException(path, "is a folder", "give the name of a file");
@@ -33,7 +44,7 @@ public final class AtomicFile implements AutoCloseable {
             // A link stays a link: the file that it points to is replaced.
             this.target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             this.pending = isReplaceable(target) ? temporary(target) : target;
-            this.stream = open();
+            this.stream = isPacked ? new GZIPOutputStream(open(), 1 << 16) : open();
         } catch (IOException e) {
             throw InputException.writing(path, e);
         }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,23 +146,33 @@ public enum Format {
                 .orElseThrow(() -> new InputException(
                         path,
                         "the ending of the name tells no known format",
-                        "give a name that ends in one of " + endings(format -> true)));
+                        "give a name that ends in one of "
+                                + endings(format -> true).collect(Collectors.joining(", "))));
     }
 
     /**
      * The same for a file to be written.
      *
+     * @param others endings of what else can be written where the name was given, for the message
      * @throws InputException also when units are not written in that format
      */
-    public static Format toWrite(Path path) {
-        return of(path, Format::isWritten).orElseThrow(() -> notWritten(path));
+    public static Format toWrite(Path path, List<String> others) {
+        return of(path, Format::isWritten).orElseThrow(() -> notWritten(path, others));
     }
 
-    private static InputException notWritten(Object path) {
+    private static InputException notWritten(Object path, List<String> others) {
+        String endings =
+                Stream.concat(endings(Format::isWritten), others.stream()).collect(Collectors.joining(", "));
         return new InputException(
-                path,
-                "is no format in which units are written",
-                "give a name that ends in one of " + endings(Format::isWritten));
+                path, "is no format in which units are written", "give a name that ends in one of " + endings);
+    }
+
+    /** The files that a name to write or to read stands for: that of a Moses corpus for two, any other for itself. */
+    public static List<Path> files(Path path) {
+        return of(path, MOSES::equals)
+                .map(corpus -> MosesPair.of(path))
+                .map(pair -> List.of(pair.english(), pair.chinese()))
+                .orElse(List.of(path));
     }
 
     private static Optional<Format> of(Path path, Predicate<Format> wanted) {
@@ -262,15 +273,16 @@ public enum Format {
     }
 
     /**
-     * A writer that puts its file at {@code path} on {@link UnitWriter#commit}, in place of one that stands there.
+     * A writer that puts its file at {@code path} on {@link UnitWriter#commit}, in place of one that stands there; packed where
+     * the name ends in {@code .gz}.
      *
      * @throws InputException when the folder does not exist or cannot be written in
      */
     public UnitWriter writer(Path path, ExchangeConfig config) {
         if (!isWritten()) {
-            throw notWritten(path);
+            throw notWritten(path, List.of());
         }
-        AtomicFile file = new AtomicFile(path);
+        AtomicFile file = AtomicFile.packedByName(path);
         return new FileUnitWriter(writer(file.stream(), path.toString(), config), file);
     }
 
@@ -280,16 +292,13 @@ public enum Format {
      * @param name what the output is called in error messages
      */
     public UnitWriter writer(OutputStream out, String name, ExchangeConfig config) {
-        throw notWritten(name);
+        throw notWritten(name, List.of());
     }
 
     /** A reader of a stream, which it closes. */
     abstract UnitReader reader(InputStream in, String name, Consumer<FormatException> faults) throws IOException;
 
-    private static String endings(Predicate<Format> wanted) {
-        return Arrays.stream(values())
-                .filter(wanted)
-                .flatMap(format -> format.suffixes())
-                .collect(Collectors.joining(", "));
+    private static Stream<String> endings(Predicate<Format> wanted) {
+        return Arrays.stream(values()).filter(wanted).flatMap(Format::suffixes);
     }
 }
