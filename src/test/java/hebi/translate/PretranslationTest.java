@@ -236,10 +236,13 @@ class PretranslationTest {
 
     @Test
     void aFuzzyMessageIsOursWhereTheMemorySaysTheSameOfItsPreviousText() {
-        Path in = file(
-                "in.po",
-                "msgid \"\"\nmsgstr \"Language: zh_CN\\n\"\n\n"
-                        + "msgid \"The valve must be closed before the pump is stopped.\\n\"\nmsgstr \"\"\n");
+        Path in = file("in.po", """
+                msgid ""
+                msgstr "Language: zh_CN\\n"
+
+                msgid "The valve must be closed before the pump is stopped.\\n"
+                msgstr ""
+                """);
         Path out = folder.resolve("out.po");
         with(TranslateConfig.defaults()).fill(new PoFile(in), in, out);
         String first = text("out.po");
