@@ -86,12 +86,8 @@ final class LookupCommand implements Callable<Integer> {
             description = "Subject field of the text; matches of others lose 2 points.")
     private Optional<String> domain = Optional.empty();
 
-    @Option(
-            names = "--neighbours",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Show what stood around each match in its document, up to N places away.")
-    private int neighbours;
+    @Mixin
+    private NeighboursOption neighbours;
 
     @Option(names = "--json", description = "Print the answer as JSON, one line a query.")
     private boolean json;
@@ -122,9 +118,7 @@ final class LookupCommand implements Callable<Integer> {
         if (minScore < 0 || minScore > 100) {
             throw new ParameterException(spec.commandLine(), "--min is within 0..100, not " + minScore);
         }
-        if (neighbours < 0) {
-            throw new ParameterException(spec.commandLine(), "--neighbours is 0 or more, not " + neighbours);
-        }
+        neighbours.check();
         Limit most = Limit.parse(limit, spec.commandLine());
         try (TranslationMemory opened = memory.open()) {
             if (file == null) {
@@ -154,7 +148,7 @@ final class LookupCommand implements Callable<Integer> {
             talk.terminal().out().println(Json.line(out -> {
                 LookupJson.fields(answer).write(out);
                 FragmentJson.fields(fragments).write(out);
-                if (neighbours > 0) {
+                if (neighbours.isAsked()) {
                     NeighbourJson.fields(around).write(out);
                 }
             }));
@@ -180,13 +174,11 @@ final class LookupCommand implements Callable<Integer> {
 
     private Map<String, List<Neighbour>> around(TranslationMemory opened, LookupAnswer answer) {
         Map<String, List<Neighbour>> around = new LinkedHashMap<>();
-        if (neighbours > 0) {
-            for (Match match : answer.matches()) {
-                Provenance occurrence = match.provenance().orElse(Provenance.UNKNOWN);
-                around.put(
-                        match.id(),
-                        opened.neighbours(occurrence, answer.lookup().from(), neighbours));
-            }
+        for (Match match : answer.matches()) {
+            Provenance occurrence = match.provenance().orElse(Provenance.UNKNOWN);
+            around.put(
+                    match.id(),
+                    neighbours.around(opened, occurrence, answer.lookup().from()));
         }
         return around;
     }

@@ -43,22 +43,13 @@ final class LookupText {
                 out.println("      " + terminal.faint(origin));
             }
             for (Neighbour neighbour : neighbours.getOrDefault(match.id(), List.of())) {
-                out.println(terminal.faint(around(neighbour)));
+                out.println(terminal.faint("      " + NeighboursOption.line(neighbour)));
             }
         }
         if (withQuery) {
             out.println();
         }
         out.flush();
-    }
-
-    private static String around(Neighbour neighbour) {
-        return String.format(
-                Locale.ROOT,
-                "      %+d  %s | %s",
-                neighbour.distance(),
-                neighbour.unit().source().text(),
-                neighbour.unit().target().text());
     }
 
     /** How many there are, and that none is missing. */

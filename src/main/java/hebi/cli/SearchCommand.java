@@ -1,6 +1,7 @@
 package hebi.cli;
 
 import hebi.json.Json;
+import hebi.json.NeighbourJson;
 import hebi.json.RenderingJson;
 import hebi.json.SearchJson;
 import hebi.lexicon.Lexicon;
@@ -8,14 +9,17 @@ import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.ExpressionFault;
 import hebi.memory.Folding;
+import hebi.memory.Neighbour;
 import hebi.memory.Renderings;
 import hebi.memory.TextPattern;
 import hebi.memory.TranslationMemory;
 import hebi.text.Language;
 import hebi.text.Provenance;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.PatternSyntaxException;
@@ -79,6 +83,9 @@ final class SearchCommand implements Callable<Integer> {
             description = "Tell how the phrase was rendered: the words that stand for it, with counts and years.")
     private boolean renderings;
 
+    @Mixin
+    private NeighboursOption neighbours;
+
     @Option(names = "--json", description = "Print the answer as JSON.")
     private boolean json;
 
@@ -96,6 +103,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        neighbours.check();
         TextPattern pattern = pattern(phrase);
         Language language = in != null ? in : Concordance.sideOf(phrase);
         Concordance concordance = new Concordance(
@@ -107,17 +115,21 @@ final class SearchCommand implements Callable<Integer> {
                 Limit.parse(limit, spec.commandLine()).value());
         try (TranslationMemory opened = memory.open()) {
             ConcordanceAnswer answer = opened.search(concordance);
+            Map<String, List<Neighbour>> around = around(opened, answer);
             Optional<Renderings> rendered =
                     renderings ? Optional.of(opened.renderings(concordance, Lexicon.shipped())) : Optional.empty();
             if (json) {
                 talk.terminal().out().println(Json.line(out -> {
                     SearchJson.fields(answer).write(out);
+                    if (neighbours.isAsked()) {
+                        NeighbourJson.fields(around).write(out);
+                    }
                     if (rendered.isPresent()) {
                         RenderingJson.fields(rendered.get()).write(out);
                     }
                 }));
             } else {
-                print(answer);
+                print(answer, around);
                 rendered.ifPresent(r -> new RenderingText(talk.terminal()).print(r));
             }
         }
@@ -135,17 +147,17 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void print(ConcordanceAnswer answer) {
+    private void print(ConcordanceAnswer answer, Map<String, List<Neighbour>> around) {
         PrintStream out = talk.terminal().out();
         for (ConcordanceAnswer.Hit hit : answer.hits()) {
             out.println(talk.terminal().marked(hit.unit().source().text(), hit.ranges()));
             out.println("  " + hit.unit().target().text());
-            List<Provenance> provenances = hit.unit().provenances();
-            if (!provenances.isEmpty()
-                    && !provenances.get(provenances.size() - 1).document().isEmpty()) {
-                out.println("  "
-                        + talk.terminal()
-                                .faint(provenances.get(provenances.size() - 1).document()));
+            String document = newest(hit).document();
+            if (!document.isEmpty()) {
+                out.println("  " + talk.terminal().faint(document));
+            }
+            for (Neighbour neighbour : around.get(hit.id())) {
+                out.println("  " + talk.terminal().faint(NeighboursOption.line(neighbour)));
             }
         }
         out.flush();
@@ -157,6 +169,21 @@ final class SearchCommand implements Callable<Integer> {
                 answer.total() == 1 ? "holds" : "hold",
                 said(answer.concordance()),
                 answer.hits().size() < answer.total() ? ", " + answer.hits().size() + " shown (--limit all)" : ""));
+    }
+
+    private Map<String, List<Neighbour>> around(TranslationMemory opened, ConcordanceAnswer answer) {
+        Map<String, List<Neighbour>> around = new LinkedHashMap<>();
+        for (ConcordanceAnswer.Hit hit : answer.hits()) {
+            around.put(
+                    hit.id(),
+                    neighbours.around(opened, newest(hit), answer.concordance().in()));
+        }
+        return around;
+    }
+
+    private static Provenance newest(ConcordanceAnswer.Hit hit) {
+        List<Provenance> provenances = hit.unit().provenances();
+        return provenances.isEmpty() ? Provenance.UNKNOWN : provenances.get(provenances.size() - 1);
     }
 
     private static String said(Concordance concordance) {

@@ -2,6 +2,10 @@ package hebi.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,25 @@ class SearchCommandTest extends CommandRun {
         assertEquals(2, run("memory", "replace", "--regex", expression, "x", "--memory", memory));
         assertEquals(line, err);
         assertEquals("", out);
+    }
+
+    @Test
+    void neighboursStandBelowEachHit() throws IOException {
+        fillMemory();
+        succeed("search", "300", "--in", "zh", "--neighbours", "1", "--memory", memory, "-q");
+        assertEquals(
+                List.of(
+                        "馆内有[300]座钟。",
+                        "  It holds 300 clocks.",
+                        "  -1  博物馆开放了。 | The museum is open.",
+                        "  +1  儿童免费入场。 | Children enter free."),
+                out.lines().filter(line -> !line.endsWith(".txt")).toList());
+        succeed("search", "300", "--neighbours", "2", "--json", "--memory", memory, "-q");
+        JsonNode around =
+                new ObjectMapper().readTree(out).get("neighbours").iterator().next();
+        assertEquals(2, around.size());
+        assertEquals("Children enter free.", around.get(1).get("source").asText());
+        assertEquals(2, run("search", "300", "--neighbours", "-1", "--memory", memory));
     }
 
     @Test
