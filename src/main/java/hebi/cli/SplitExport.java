@@ -7,7 +7,6 @@ import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,17 +71,7 @@ final class SplitExport {
             units.forEach(unit -> values.add(by.of(unit)));
         }
         Map<String, Path> files = new LinkedHashMap<>();
-        Set<String> taken = new HashSet<>();
-        for (String value : values) {
-            String safe = value.isEmpty() ? "unknown" : value.replaceAll("[^\\p{L}\\p{N}._-]+", "_");
-            safe = safe.substring(Math.max(0, safe.length() - 100));
-            String name = safe;
-            // Names that differ only in case are one file on some systems.
-            for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
-                name = safe + "_" + n;
-            }
-            files.put(value, named(name));
-        }
+        PartNames.of(values).forEach((value, name) -> files.put(value, named(name)));
         return files;
     }
 
