@@ -155,7 +155,7 @@ class QualityRoutesTest {
     @Test
     void duplicatesAreShownAndMadeOne() {
         String page = client.get("/memory?show=duplicates&lang=en").body();
-        assertTrue(page.contains("1 units would go"), page);
+        assertTrue(page.contains("1 unit would go"), page);
         assertTrue(page.contains("data-action=\"dedupe\""), page);
         assertEquals(
                 1,
