@@ -98,7 +98,7 @@ public final class LuceneMemory implements TranslationMemory {
 
     private synchronized Revised revise(Revision revision, boolean isPreview) {
         Optional<String> undoes = revision instanceof Undo undo ? Optional.of(undo.change()) : Optional.empty();
-        return write(new Task(revision.title(), undoes, isPreview), writer -> {
+        return write(new Task(Title.of(revision, this::unit), undoes, isPreview), writer -> {
             new Revising(folder.path(), writer).carryOut(revision);
             writer.commit();
             return writer.tally().totals().in(writer.change());

@@ -6,7 +6,6 @@ import hebi.memory.LookupAnswer;
 import hebi.memory.Renderings;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The view "Look up": one field, and under it what is like the text and where it occurs. Works without scripts too. */
 final class LookupPage {
@@ -16,10 +15,7 @@ final class LookupPage {
             <form action="/" method="get" role="search">
             <label class="visually-hidden" for="text">{}</label>
             <textarea id="text" name="text" rows="2" autofocus placeholder="{}" spellcheck="false" aria-describedby="keys">{}</textarea>
-            <details class="filters"{}>
-            <summary>{}</summary>
-            <div class="fields">{}</div>
-            </details>
+            {}
             <button type="submit" class="plain">{}</button>
             </form>
             <p id="keys" class="hint">{}</p>
@@ -28,9 +24,6 @@ final class LookupPage {
             """;
     private static final int MAX_TERM = 40;
     private static final int MAX_RENDERINGS = 8;
-    private static final String FIELD = """
-            <label>{} <input type="{}" name="{}" value="{}"{}></label>
-            """;
 
     private final Words words;
     private final Arguments asked;
@@ -47,43 +40,11 @@ final class LookupPage {
                 words.of("lookup.label"),
                 words.of("lookup.placeholder"),
                 asked.text("text").orElse(""),
-                new Html(isFiltered() ? " open" : ""),
-                words.of("filters"),
-                fields(),
+                new Filters(words, asked).ofLookup(),
                 words.of("lookup.submit"),
                 words.of("lookup.keys"),
                 answers);
         return Page.of(words, Optional.of(Page.View.LOOKUP), words.of("view.lookup"), "lookup", content);
-    }
-
-    private boolean isFiltered() {
-        return Stream.of("document", "domain", "since", "before", "min", "reviewed", "anyScript")
-                .anyMatch(name -> asked.text(name).isPresent());
-    }
-
-    private Html fields() {
-        return Html.of(
-                "{}{}{}{}{}{}{}",
-                field("number", "min", " min=\"0\" max=\"100\" placeholder=\"70\""),
-                field("text", "document", ""),
-                field("text", "domain", ""),
-                field("date", "since", ""),
-                field("date", "before", ""),
-                box("reviewed"),
-                box("anyScript"));
-    }
-
-    private Html field(String type, String name, String attributes) {
-        return Html.of(
-                FIELD, words.of("filter." + name), type, name, asked.text(name).orElse(""), new Html(attributes));
-    }
-
-    private Html box(String name) {
-        return Html.of(
-                "<label class=\"box\"><input type=\"checkbox\" name=\"{}\" value=\"true\"{}> {}</label>",
-                name,
-                new Html(asked.isOn(name) ? " checked" : ""),
-                words.of("filter." + name));
     }
 
     /** What the memory says of the text; nothing where there is no text. */

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.util.stream.Stream;
 
 /** The pages, and the words of the interface for their scripts. */
 final class PageRoutes implements Routes {
@@ -69,7 +70,8 @@ final class PageRoutes implements Routes {
         Arguments asked = Arguments.ofQuery(request);
         MemoryPage page = new MemoryPage(Words.asked(request));
         // What looks at every unit takes its turn with other heavy work.
-        boolean isHeavy = asked.text("show").isPresent();
+        boolean isHeavy = Stream.of("show", "document", "domain", "since", "before", "reviewed")
+                .anyMatch(name -> asked.text(name).isPresent());
         Answer.html(request, isHeavy ? work.run(() -> page.of(access, asked)) : page.of(access, asked));
     }
 

@@ -3,8 +3,12 @@ package hebi.server;
 import hebi.memory.Concordance;
 import hebi.memory.ConcordanceAnswer;
 import hebi.memory.ConcordanceAnswer.Hit;
+import hebi.memory.TextPattern;
+import hebi.memory.UnitFilter;
+import hebi.text.Language;
+import java.util.Optional;
 
-/** Finds units by a phrase and lets them be edited and deleted where they stand. */
+/** Finds units by a phrase, by where they come from, or by both, and lets them be edited and deleted where they stand. */
 final class UnitEditor {
     private static final int MOST = 50;
 
@@ -15,6 +19,7 @@ final class UnitEditor {
             <label>{} <input type="search" name="phrase" value="{}"></label>
             <label>{} <input type="search" name="targetLacks" value="{}"></label>
             <button type="submit" class="plain">{}</button>
+            {}
             </form>
             {}
             </section>
@@ -44,12 +49,22 @@ final class UnitEditor {
                 words.of("memory.lacks"),
                 asked.text("targetLacks").orElse(""),
                 words.of("memory.find"),
-                asked.text("phrase").isPresent() ? found(access, asked) : Html.NONE);
+                new Filters(words, asked).ofUnits(),
+                asked(asked).map(units -> found(access, units)).orElse(Html.NONE));
     }
 
-    private Html found(MemoryAccess access, Arguments asked) {
-        Concordance concordance = Queries.concordance(asked).withLimit(MOST);
-        ConcordanceAnswer answer = access.memory().search(concordance);
+    /** Units that hold a phrase, or, where there is none, all that pass the filters; nothing where neither says which. */
+    private Optional<Concordance> asked(Arguments asked) {
+        if (asked.text("phrase").isPresent()) {
+            return Optional.of(Queries.concordance(asked));
+        }
+        return Optional.of(Queries.filter(asked))
+                .filter(filter -> !filter.equals(UnitFilter.NONE))
+                .map(Concordance.of(TextPattern.regex("."), Language.EN)::withFilter);
+    }
+
+    private Html found(MemoryAccess access, Concordance units) {
+        ConcordanceAnswer answer = access.memory().search(units.withLimit(MOST));
         return Html.of(
                 "<p class=\"hint\">{}</p><ol class=\"units\">{}</ol>",
                 words.of("memory.found", answer.total(), answer.hits().size()),

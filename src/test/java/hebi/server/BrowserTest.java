@@ -221,15 +221,24 @@ class BrowserTest {
     }
 
     @Test
-    void aUnitIsEditedInThePageAndTheChangeTakenBack() {
+    void aUnitIsEditedByKeyboardAndTheChangeTakenBack() {
         browser.open("/memory?lang=en&phrase=passengers");
-        browser.run("window.isOld = true; document.querySelector('[name=target]').value = '五月起，这条线路向乘客开放。'");
-        browser.find("[data-action=save]").click();
-        browser.until("!window.isOld && document.querySelector('[name=target]')?.value === '五月起，这条线路向乘客开放。'");
-        browser.until("document.readyState === 'complete'");
-        browser.run("window.isOld = true");
-        browser.find("[data-undo]").click();
-        browser.until("!window.isOld && document.querySelector('[name=target]')?.value === '这条线路五月向乘客开放。'");
+        browser.until("!!document.querySelector('memory-view')?.form");
+        browser.run("document.querySelector('[name=target]').focus()");
+        browser.press(Keys.END, Keys.BACK_SPACE, "！", Keys.TAB, Keys.ENTER);
+        browser.until("document.querySelector('.unit .origin')?.textContent.includes('reviewed')");
+        assertEquals(List.of("edit \"The line opens to passengers in May.\""), titles());
+        assertEquals("save", browser.run("return document.activeElement.dataset.action"));
+        browser.run("document.querySelector('[data-undo]').focus()");
+        browser.press(Keys.ENTER);
+        browser.until("document.querySelector('[name=target]').value === '这条线路五月向乘客开放。'");
+        browser.until("document.getElementById('said').textContent === 'Taken back'");
+        assertEquals("undo", browser.run("return Object.keys(document.activeElement.dataset)[0]"));
+    }
+
+    /** What was done last. */
+    private static List<String> titles() {
+        return browser.texts(".changes tbody tr:first-child td:nth-child(2)");
     }
 
     @Test

@@ -112,8 +112,18 @@ class MemoryBrowserTest {
         browser.until("document.querySelectorAll('.unit').length === 1");
         browser.until("document.querySelector('[data-undo]') !== null");
         browser.until("[...document.querySelectorAll('.changes time')].length === 2");
-        leave("[data-undo]");
-        assertEquals(5L, browser.run("return " + UNITS));
+        browser.find("[data-undo]").click();
+        browser.until(UNITS + " === 5");
+    }
+
+    @Test
+    void unitsAreFoundByWhereTheyComeFrom() {
+        browser.open("/memory?lang=en&document=news.en");
+        assertEquals(List.of("5 units, 5 shown"), browser.texts("section[aria-labelledby=units] > .hint"));
+        browser.open("/memory?document=news.en&phrase=gates");
+        assertEquals(2L, browser.run("return document.querySelectorAll('.unit').length"));
+        browser.open("/memory?document=other");
+        assertEquals(0L, browser.run("return document.querySelectorAll('.unit').length"));
     }
 
     @Test
@@ -122,8 +132,8 @@ class MemoryBrowserTest {
         look("duplicates");
         leave("[data-action=dedupe]");
         assertEquals(4L, browser.run("return " + UNITS));
-        leave("[data-undo]");
-        assertEquals(5L, browser.run("return " + UNITS));
+        browser.find("[data-undo]").click();
+        browser.until(UNITS + " === 5");
     }
 
     @Test

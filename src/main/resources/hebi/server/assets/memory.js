@@ -12,21 +12,17 @@ class MemoryView extends HTMLElement {
         const unit = event.target.closest(".unit");
         try {
             if (event.target.dataset.undo) {
-                await send("/api/v1/changes/" + event.target.dataset.undo + "/undo", {});
-                location.reload();
+                await this.undo(event.target.dataset.undo);
             } else if (event.target.dataset.action === "dedupe") {
                 await send("/api/v1/dedupe", {});
                 location.assign("/memory#changes");
             } else if (event.target.dataset.waive) {
                 await this.waive(event.target);
             } else if (unit && event.target.dataset.action === "save") {
-                await send("/api/v1/units/" + unit.dataset.id, this.texts(unit), "PUT");
-                announce(say("memory.saved"));
-                location.reload();
+                await this.save(unit);
             } else if (unit && event.target.dataset.action === "delete") {
                 await ask("/api/v1/units/" + unit.dataset.id, { method: "DELETE" });
-                (unit.nextElementSibling ?? unit.previousElementSibling)?.querySelector("textarea").focus();
-                unit.remove();
+                this.drop(unit);
                 announce(say("memory.deleted"));
                 await this.renew();
             }
@@ -43,12 +39,49 @@ class MemoryView extends HTMLElement {
         announce(say(on ? "memory.waived" : "memory.unwaived"));
     }
 
-    /** Shows the figures and what was done last, without losing the place in the page. */
+    /** Takes a change back; the focus is then on the way to take that back in turn. */
+    async undo(change) {
+        await send("/api/v1/changes/" + change + "/undo", {});
+        const page = await this.renew();
+        this.querySelector(".units")?.replaceWith(page.querySelector(".units"));
+        this.querySelector(".log [data-undo]").focus();
+        announce(say("review.done.undo"));
+    }
+
+    /** A unit is known by its texts, so the one that was saved is another; it goes where it no longer is what was looked for. */
+    async save(unit) {
+        const { source, target } = this.texts(unit);
+        await send("/api/v1/units/" + unit.dataset.id, { source, target }, "PUT");
+        const page = await this.renew();
+        const saved = [...page.querySelectorAll(".unit")].find(other => {
+            const texts = this.texts(other);
+            return texts.source.text === source.text && texts.target.text === target.text;
+        });
+        if (saved) {
+            unit.replaceWith(saved);
+            saved.querySelector("[data-action=save]").focus();
+        } else {
+            this.drop(unit);
+        }
+        announce(say("memory.saved"));
+    }
+
+    /** Takes a unit from the list; its neighbour has the focus then. */
+    drop(unit) {
+        (unit.nextElementSibling ?? unit.previousElementSibling)?.querySelector("textarea").focus();
+        unit.remove();
+    }
+
+    /** Shows the figures and what was done last, without losing the place in the page; the page as it is by now. */
     async renew() {
-        const page = new DOMParser().parseFromString(await ask("/memory"), "text/html");
+        const address = new URL(location);
+        // What is wrong with the memory is looked for anew only when the user asks.
+        address.searchParams.delete("show");
+        const page = new DOMParser().parseFromString(await ask(address), "text/html");
         for (const part of [".figures", ".charts", ".log"]) {
             this.querySelector(part).replaceWith(page.querySelector(part));
         }
+        return page;
     }
 
     texts(unit) {
