@@ -46,6 +46,14 @@ public final class HebiServer implements AutoCloseable {
      */
     private static final int BACKLOG = 4_096;
 
+    /**
+     * A text of the tmserver protocol is one part of a path, and may hold anything: {@code %2F}, {@code %25}, {@code %5C}, {@code %3B},
+     * two dots. No path leads to a file, so none of them can lead astray.
+     */
+    private static final UriCompliance COMPLIANCE = UriCompliance.from(
+            "RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_EMPTY_SEGMENT,"
+                    + "AMBIGUOUS_PATH_ENCODING,AMBIGUOUS_PATH_SEGMENT,AMBIGUOUS_PATH_PARAMETER,SUSPICIOUS_PATH_CHARACTERS");
+
     /** How long what is under way may go on when the server is to stop. */
     private static final Duration GRACE = Duration.ofSeconds(4);
     /** After that: for the errors to be sent, and what cannot be stopped to end. */
@@ -162,6 +170,7 @@ public final class HebiServer implements AutoCloseable {
 
     private void configure(Server server) {
         server.addBean(new NetworkConnectionLimit(maxConnections(), server));
+        server.setErrorHandler(Problem::refused);
     }
 
     /** At most half of the files that the process may open: the memory opens some too, and must not fail. */
@@ -185,7 +194,6 @@ public final class HebiServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(MAX_HEADER);
         http.setIdleTimeout(config.idleSeconds() * 1_000L);
-        // A slash inside a text of the tmserver protocol comes as %2F.
-        http.setUriCompliance(UriCompliance.from("RFC3986,AMBIGUOUS_PATH_SEPARATOR,AMBIGUOUS_EMPTY_SEGMENT"));
+        http.setUriCompliance(COMPLIANCE);
     }
 }

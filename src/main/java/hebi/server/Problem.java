@@ -11,8 +11,13 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +29,7 @@ import org.slf4j.LoggerFactory;
  */
 record Problem(int status, String detail) {
     private static final Logger LOG = LoggerFactory.getLogger("hebi.server");
+    private static final String TYPE = "application/problem+json";
     private static final int FAULT = 500;
     private static final String PAGE = """
             <h1>{}</h1>
@@ -74,6 +80,15 @@ record Problem(int status, String detail) {
         response.setStatus(FAULT);
     }
 
+    /** What the web server refuses before any route sees it, such as a broken address or a head that is too large. */
+    static boolean refused(Request request, Response response, Callback done) {
+        Words words = Words.in("en");
+        String body = Json.line(new Problem(response.getStatus(), "").fields(words));
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
+        response.write(true, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)), done);
+        return true;
+    }
+
     /** An error that the web server answered itself gets the same form. */
     private static void complete(Context request, int status) {
         if (request.attribute(Problem.class.getName()) == null) {
@@ -95,8 +110,7 @@ record Problem(int status, String detail) {
             Answer.html(request, page(words));
             return;
         }
-        request.contentType("application/problem+json")
-                .result(Json.line(fields(words)).getBytes(StandardCharsets.UTF_8));
+        request.contentType(TYPE).result(Json.line(fields(words)).getBytes(StandardCharsets.UTF_8));
     }
 
     private String title(Words words) {

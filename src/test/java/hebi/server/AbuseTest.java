@@ -170,6 +170,10 @@ class AbuseTest {
                         .statusCode());
         String long431 = status("GET /api/v1/lookup?text=" + "a".repeat(100_000) + " HTTP/1.1\r\n" + host() + "\r\n");
         assertTrue(long431.startsWith("HTTP/1.1 431") || long431.startsWith("HTTP/1.1 414"), long431);
+        String refused = client.raw("GET /api/v1/%zz HTTP/1.1\r\n" + host() + "\r\n");
+        assertTrue(refused.startsWith("HTTP/1.1 400"), refused);
+        assertTrue(refused.contains("application/problem+json"), refused);
+        assertTrue(refused.endsWith("{\"type\":\"about:blank\",\"title\":\"Bad Request\",\"status\":400}"), refused);
     }
 
     @Test

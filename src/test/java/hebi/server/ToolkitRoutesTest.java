@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hebi.json.Json;
 import hebi.memory.LuceneMemory;
 import hebi.memory.TranslationMemory;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -62,6 +63,28 @@ class ToolkitRoutesTest {
         assertEquals(66, okapi.next().getFuzzyScore());
         assertEquals(0, okapi.query("Nothing of the kind is here"));
         okapi.close();
+    }
+
+    /** As Weblate and Okapi send them; a format string has percent signs. */
+    @Test
+    void aTextMayHoldWhatAnAddressTakesForItself() {
+        for (String text : List.of(
+                "100% of %s",
+                "a/b", "a//b", "/", "a\\b", "a;b?c#d", "..", ".", "%2F", "+ & =", "two\nlines\t.", "…“”")) {
+            String path = "/tmserver/en/zh_cn/unit/" + Client.encoded(text).replace(".", "%2E");
+            String body = Json.line(json -> {
+                json.writeStringField("source", text);
+                json.writeStringField("target", "译文");
+            });
+            assertEquals(
+                    200,
+                    client.send(client.request(path).PUT(BodyPublishers.ofString(body)))
+                            .statusCode(),
+                    text);
+            JsonNode best = Client.json(client.get(path), 200).path(0);
+            assertEquals(text, best.path("source").asText());
+            assertEquals(100.0, best.path("quality").asDouble());
+        }
     }
 
     @Test
