@@ -13,9 +13,12 @@ final class BatchReport {
             body { font: 16px/1.6 system-ui, sans-serif; margin: 2rem auto; max-width: 76rem; padding: 0 1rem; }
             table { border-collapse: collapse; width: 100%; }
             td, th { border-top: 1px solid #8886; padding: .3rem .6rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
-            td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-            svg { color: inherit; }
-            """;
+            td.w { white-space: nowrap; }
+            td.n, th.n { text-align: end; font-variant-numeric: tabular-nums; }
+            td.n { white-space: nowrap; }
+            th { overflow-wrap: normal; }
+            th.f { min-width: 9rem; }
+            """ + BatchCharts.STYLE;
 
     /** The most doubtful pairs are shown as pictures. */
     private static final int PICTURES = 24;
@@ -121,24 +124,9 @@ final class BatchReport {
 
     private void confidences(StringBuilder page) {
         int[] histogram = histogram();
-        int most = 1;
-        for (int count : histogram) {
-            most = Math.max(most, count);
-        }
-        page.append(
-                "<h2>Confidence of the pairs of segments</h2>\n<svg width=\"420\" height=\"120\" role=\"img\" aria-label=\"Histogram,"
-                        + " the same as the table\">");
-        for (int i = 0; i < histogram.length; i++) {
-            int height = (int) Math.round(100.0 * histogram[i] / most);
-            page.append(String.format(
-                    Locale.ROOT,
-                    "<rect x=\"%d\" y=\"%d\" width=\"36\" height=\"%d\" fill=\"currentColor\"/>",
-                    10 + 40 * i,
-                    110 - height,
-                    height));
-        }
-        page.append(
-                "</svg>\n<table>\n<thead><tr><th>confidence</th><th class=\"n\">pairs</th></tr></thead>\n<tbody>\n");
+        page.append("<h2>Confidence of the pairs of segments</h2>\n<div class=\"twins\">\n")
+                .append(BatchCharts.histogram(histogram))
+                .append("<table>\n<thead><tr><th>confidence</th><th class=\"n\">pairs</th></tr></thead>\n<tbody>\n");
         for (int i = 0; i < histogram.length; i++) {
             page.append(String.format(
                     Locale.ROOT,
@@ -147,7 +135,7 @@ final class BatchReport {
                     (i + 1) / 10.0,
                     histogram[i]));
         }
-        page.append("</tbody>\n</table>\n");
+        page.append("</tbody>\n</table>\n</div>\n");
     }
 
     private void failures(StringBuilder page) {
@@ -166,7 +154,7 @@ final class BatchReport {
 
     private void table(StringBuilder page) {
         page.append(
-                        "<h2>Pairs of files, the most doubtful first</h2>\n<table>\n<thead><tr><th>English</th><th>Chinese</th>")
+                        "<h2>Pairs of files, the most doubtful first</h2>\n<table>\n<thead><tr><th class=\"f\">English</th><th class=\"f\">Chinese</th>")
                 .append(
                         "<th>why a pair</th><th class=\"n\">segments</th><th class=\"n\">not paired</th><th class=\"n\">units, of pairs</th>")
                 .append(
@@ -179,7 +167,7 @@ final class BatchReport {
                     .append(HtmlText.escaped(entry.english()))
                     .append("</a></td><td>")
                     .append(HtmlText.escaped(entry.chinese()))
-                    .append("</td><td>")
+                    .append("</td><td class=\"w\">")
                     .append(HtmlText.escaped(entry.reason()))
                     .append(String.format(
                             Locale.ROOT,
@@ -201,30 +189,6 @@ final class BatchReport {
         page.append(
                 "<h2>The most doubtful as pictures</h2>\n<p>Each dot is a pair: English segments from left to right, Chinese ones from top to"
                         + " bottom. The figures are in the table above.</p>\n");
-        aligned().stream().limit(PICTURES).forEach(entry -> picture(page, entry));
-    }
-
-    private static void picture(StringBuilder page, JournalEntry entry) {
-        double width = Math.max(1, entry.counts().englishSegments());
-        double height = Math.max(1, entry.counts().chineseSegments());
-        page.append(
-                        "<figure style=\"display:inline-block;margin:.5rem\"><svg width=\"160\" height=\"160\" role=\"img\" aria-label=\"Dot plot of ")
-                .append(HtmlText.escaped(entry.english()))
-                .append("\"><rect width=\"160\" height=\"160\" fill=\"none\" stroke=\"currentColor\"/>");
-        List<Integer> path = entry.path();
-        for (int i = 0; i + 1 < path.size(); i += 2) {
-            page.append(String.format(
-                    Locale.ROOT,
-                    "<circle cx=\"%.0f\" cy=\"%.0f\" r=\"2\" fill=\"currentColor\"/>",
-                    5 + 150 * path.get(i) / width,
-                    5 + 150 * path.get(i + 1) / height));
-        }
-        page.append("</svg><figcaption>")
-                .append(HtmlText.escaped(fileName(entry.english())))
-                .append("</figcaption></figure>\n");
-    }
-
-    private static String fileName(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        aligned().stream().limit(PICTURES).map(BatchCharts::dots).forEach(page::append);
     }
 }
