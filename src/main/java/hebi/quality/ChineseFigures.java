@@ -180,7 +180,9 @@ final class ChineseFigures {
                         || (end < text.length()
                                 && isLatin(text.charAt(end))
                                 && endOf(CountingWords.UNIT_LETTERS, end) == end);
-        return !inName && value.compareTo(BigDecimal.ONE) != 0;
+        boolean isFullHour = value.signum() == 0
+                && CountingWords.HOUR_BEFORE.matcher(text).region(0, start).find();
+        return !inName && !isFullHour && value.compareTo(BigDecimal.ONE) != 0;
     }
 
     private int numerals(int start) {

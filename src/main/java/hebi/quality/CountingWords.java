@@ -21,6 +21,9 @@ final class CountingWords {
 
     static final Pattern PLACEHOLDER_BEFORE = Pattern.compile("(?:[A-Za-z_]-?|[%$\\\\{]|U\\+|&#?x?)$");
 
+    /** What stands before the minutes of a time; those of 20:00 are no number. */
+    static final Pattern HOUR_BEFORE = Pattern.compile("(?<![0-9０-９:：])[0-9０-９]{1,2}[:：]$");
+
     /** Latin letters behind digits that are a unit and not a part of a name. */
     static final Pattern UNIT_LETTERS = Pattern.compile(
             "(?:km|cm|mm|nm|m|kg|mg|g|KB|MB|GB|TB|kB|kHz|MHz|GHz|Hz|mAh|kWh|kW|MW|GW|W|V|ml|mL|L|l|px|pt|dpi|mph|h|min|s|ms)(?![A-Za-z])");

@@ -122,7 +122,12 @@ final class EnglishFigures {
     private boolean isStated(Word word, int end, BigDecimal value) {
         boolean inName =
                 NAME_BEFORE.matcher(text).region(0, word.start()).find() || (isLetter(end) && !isKnownSuffix(end));
-        return !inName && value.compareTo(BigDecimal.ONE) != 0;
+        boolean isFullHour = value.signum() == 0
+                && CountingWords.HOUR_BEFORE
+                        .matcher(text)
+                        .region(0, word.start())
+                        .find();
+        return !inName && !isFullHour && value.compareTo(BigDecimal.ONE) != 0;
     }
 
     private boolean isKnownSuffix(int end) {

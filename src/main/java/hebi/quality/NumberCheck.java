@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 final class NumberCheck implements Check {
     @Override
     public void check(Pair pair, Consumer<Finding> findings) {
+        List<Figure> english = EnglishFigures.of(pair.englishText());
+        List<Figure> chinese = ChineseFigures.of(pair.chineseText());
         NumberMatch match =
-                NumberMatch.of(EnglishFigures.of(pair.englishText()), ChineseFigures.of(pair.chineseText()));
+                NumberMatch.of(english, Dateline.spared(pair.chineseText(), chinese, pair.englishText(), english));
         if (!match.isMatch()) {
             findings.accept(
                     pair.finding(Rule.NUMBERS, spans(match.source()), spans(match.target()), complaint(pair, match)));
