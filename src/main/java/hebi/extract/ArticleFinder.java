@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
  *       make. A teaser or a notice alone in its branch is not.
  *   <li>Any other block is article if it shares its parent with running text of the article; or stands between the first
  *       and the last such text in a branch that is not mostly links.
- *   <li>Before the first text stand the headline, other headings below it, and what leads in: a sentence, a list, an element that
- *       calls itself a lead. Other lines there are about the article. Behind the last text only a table or a sentence
+ *   <li>Before the first text stand the headline, a sentence right over it, other headings below it, and what leads in: a sentence,
+ *       a list, an element that calls itself a lead. Other lines there are about the article. Behind the last text only a table or a sentence
  *       is article.
  *   <li>If there is little running text, as in a glossary or a table of data, every block is article that nothing
  *       else speaks against.
@@ -65,6 +65,7 @@ final class ArticleFinder {
     private int first;
     private int last = -1;
     private int headline;
+    private int beginning;
     private int texts;
 
     private ArticleFinder(Document page, List<PageBlock> blocks) {
@@ -76,6 +77,7 @@ final class ArticleFinder {
         this.first = blocks.size();
         findText();
         headline = Headline.find(blocks, title, first);
+        beginning = Headline.beginning(blocks, headline);
     }
 
     /** The same blocks, those outside of the article marked. */
@@ -91,7 +93,7 @@ final class ArticleFinder {
 
     private Optional<String> reason(int i) {
         PageBlock block = blocks.get(i);
-        if (i == headline) {
+        if (i >= beginning && i <= headline) {
             return Optional.empty();
         }
         if (block.furniture().isPresent()) {

@@ -3,6 +3,7 @@ package hebi.extract;
 import hebi.text.Paragraph.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,6 +107,38 @@ final class Headline {
             }
         }
         return only;
+    }
+
+    /**
+     * Where the article begins: at the headline, or at the first of the sentences right over it if it is the only h1. They stand
+     * beside it, not right in the body, where tickers and notices stand too, or call themselves a lead.
+     *
+     * @param headline its place, -1 where there is none
+     */
+    static int beginning(List<PageBlock> blocks, int headline) {
+        if (headline < 0
+                || !isMain(blocks.get(headline))
+                || blocks.stream().filter(Headline::isMain).count() > 1) {
+            return headline;
+        }
+        Element around = blocks.get(headline).element().parent();
+        int first = headline;
+        while (first > 0 && isStandfirst(blocks.get(first - 1), around)) {
+            first--;
+        }
+        return first;
+    }
+
+    private static boolean isStandfirst(PageBlock block, Element around) {
+        boolean isBeside = Objects.equals(block.element().parent(), around)
+                && !around.normalName().equals("body");
+        return block.furniture().isEmpty() && block.isSentence() && (isBeside || isLeadBeside(block.element(), around));
+    }
+
+    /** Whether a paragraph, or the element that it is in, calls itself a lead and stands beside the headline. */
+    private static boolean isLeadBeside(Element paragraph, Element around) {
+        Element lead = ElementNames.isLead(paragraph) ? paragraph : paragraph.parent();
+        return lead != null && ElementNames.isLead(lead) && Objects.equals(lead.parent(), around);
     }
 
     /** Whether a block says the same as the headline. */

@@ -3,6 +3,7 @@ package hebi.extract;
 import hebi.text.Paragraph.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
@@ -31,7 +32,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Reads Markdown: headings, paragraphs, list items, table cells. Inline code and link texts stay; code blocks and
- * the texts of images are left out. Of the front matter the title is text, the rest is marked. Blocks of HTML are read as HTML, and their text as Markdown, since most
+ * the texts of images are left out. Of the front matter the title and the summary are text, the rest is marked. Blocks of HTML are read as HTML, and their text as Markdown, since most
  * dialects allow that.
  */
 final class MarkdownReader {
@@ -49,6 +50,9 @@ final class MarkdownReader {
     /** Low lines within a Chinese sentence, 这是_微小的_变化, which CommonMark takes for parts of a name. */
     private static final Pattern LEFT_LINES =
             Pattern.compile("(?<![\\p{Alnum}_])_(?=\\S)([^_\\n]*\\p{IsHan}[^_\\n]*)(?<=\\S)_(?![\\p{Alnum}_])");
+
+    /** Fields of front matter that hold a sentence for readers: of Jekyll, Hugo, Docusaurus, VitePress and Hexo. */
+    private static final Set<String> SUMMARIES = Set.of("description", "summary", "excerpt", "subtitle");
 
     private final Blocks out;
     private final Parser parser = Parser.builder()
@@ -89,13 +93,15 @@ final class MarkdownReader {
         return Kind.BODY;
     }
 
-    /** The title is the document's, unless its first heading says the same; the rest is for the tools of a site. */
+    /** Title and summary are read by people, unless the text says them again; the rest is for the tools of a site. */
     private void addFrontMatter(Node block) {
         for (Node entry = block.getFirstChild(); entry != null; entry = entry.getNext()) {
             if (entry instanceof YamlFrontMatterNode field) {
                 String value = String.join(", ", field.getValues());
                 if (field.getKey().equals("title")) {
                     addTitle(inlineText(parser.parse(value)), block);
+                } else if (SUMMARIES.contains(field.getKey()) && !value.isBlank()) {
+                    addSummary(inlineText(parser.parse(value)), block);
                 } else if (!value.isBlank()) {
                     out.add(Kind.BODY, field.getKey() + ": " + value, Optional.of("front matter"));
                 }
@@ -104,12 +110,22 @@ final class MarkdownReader {
     }
 
     private void addTitle(String title, Node frontMatter) {
-        Node heading = frontMatter.getNext();
-        while (heading != null && !(heading instanceof Heading)) {
-            heading = heading.getNext();
-        }
-        boolean isAgain = heading != null && inlineText(heading).equals(title);
+        boolean isAgain = isFirst(Heading.class, title, frontMatter);
         out.add(Kind.HEADING, title, isAgain ? Optional.of("the headline again") : Optional.empty());
+    }
+
+    private void addSummary(String summary, Node frontMatter) {
+        boolean isAgain = isFirst(Paragraph.class, summary, frontMatter);
+        out.add(Kind.BODY, summary, isAgain ? Optional.of("front matter") : Optional.empty());
+    }
+
+    /** Whether the first node of a kind behind the front matter says the same. */
+    private static boolean isFirst(Class<? extends Node> kind, String text, Node frontMatter) {
+        Node node = frontMatter.getNext();
+        while (node != null && !kind.isInstance(node)) {
+            node = node.getNext();
+        }
+        return node != null && inlineText(node).equals(text);
     }
 
     private static String inlineText(Node node) {

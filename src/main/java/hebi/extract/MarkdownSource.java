@@ -21,6 +21,13 @@ final class MarkdownSource {
 
     private static final Pattern TOML =
             Pattern.compile("(?s)\\A\\uFEFF?\\+{3}[ \\t]*\\R(.*?)^\\+{3}[ \\t]*$", Pattern.MULTILINE);
+    private static final Pattern YAML =
+            Pattern.compile("(?s)\\A\\uFEFF?---[ \\t]*\\R.*?^---[ \\t]*$", Pattern.MULTILINE);
+
+    /** A field whose value is the lines below it; the parser knows of the ways to say so only {@code |}. */
+    private static final Pattern YAML_LINES =
+            Pattern.compile("^(\\w[\\w-]*:[ \\t]*)[>|][+-]?[ \\t]*$", Pattern.MULTILINE);
+
     private static final Pattern TOML_FIELD = Pattern.compile("([\\w-]+)\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^#]+).*");
 
     private final StringBuilder text = new StringBuilder();
@@ -33,6 +40,9 @@ final class MarkdownSource {
         MarkdownSource source = new MarkdownSource();
         // Comments may span lines, and never hold a fence in practice.
         String whole = TOML.matcher(markdown).replaceFirst(found -> Matcher.quoteReplacement(yaml(found.group(1))));
+        whole = YAML.matcher(whole)
+                .replaceFirst(found -> Matcher.quoteReplacement(
+                        YAML_LINES.matcher(found.group()).replaceAll("$1|")));
         COMMENT.matcher(whole).replaceAll("").lines().forEach(source::line);
         return source.text.toString();
     }

@@ -1,11 +1,14 @@
 package hebi.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import hebi.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Habits of real pages that once cost an article its text or gave it that of others. */
 class ArticleFinderTest {
@@ -202,6 +205,39 @@ class ArticleFinderTest {
     void aHeadingIsNotJudgedByItsAnchor() {
         Document page = page(HEADLINE + "<div>" + TEXT + "<h2 id=comments>评论功能</h2>" + TEXT + "</div>");
         assertEquals(8, Reading.article(page).size());
+    }
+
+    private static final String LEAD = "Eleven weeks after the fire the two halves of the town are joined again.";
+
+    private static List<String> led() {
+        List<String> blocks = new ArrayList<>(ARTICLE);
+        blocks.add(0, "B " + LEAD);
+        return blocks;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><p>%s</p>%s%s</article>",
+                "<article><header><p class=intro>%s</p>%s</header>%s</article>",
+                "<article><div class=standfirst><p>%s</p></div>%s<p>By Ann Miller</p>%s</article>",
+                "<nav><a href=/>Home</a></nav><p class=standfirst>%s</p>%s%s"
+            })
+    void aSentenceRightOverTheOnlyMainHeadingLeadsIn(String layout) {
+        assertEquals(led(), Reading.article(page(layout.formatted(LEAD, HEADLINE, TEXT))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class=bar><p>%s</p></div><article>%s%s</article>",
+                "<article><p>%s</p><ul><li><a href=/>Home</a></ul>%s%s</article>",
+                "<article><p><a href=/x>%s</a></p>%s%s</article>",
+                "<article><h1>A week by the sea</h1><p>%s</p>%s%s</article>"
+            })
+    void aSentenceElsewhereBeforeTheHeadlineIsNoneOfTheArticle(String layout) {
+        assertFalse(
+                Reading.article(page(layout.formatted(LEAD, HEADLINE, TEXT))).contains("B " + LEAD));
     }
 
     private static Document page(String body) {

@@ -7,6 +7,8 @@ import hebi.error.InputException;
 import hebi.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
     @Test
@@ -64,6 +66,49 @@ class MarkdownReaderTest {
         assertEquals(
                 List.of("front matter: author: A. Bell", "front matter: tags: [one, two]"),
                 Reading.furniture(document));
+    }
+
+    @Test
+    void theDescriptionInTheFrontMatterIsAParagraph() {
+        Document document = Reading.text("a.md", """
+                ---
+                lang: en
+                title: Keeping bees
+                description: "What you need: a *hive*, a veil and patience."
+                order: 7
+                ---
+
+                ## The hive
+
+                A hive stands dry.
+                """);
+        assertEquals(
+                List.of(
+                        "H Keeping bees",
+                        "B What you need: a hive, a veil and patience.",
+                        "H The hive",
+                        "B A hive stands dry."),
+                Reading.article(document));
+        assertEquals(List.of("front matter: lang: en", "front matter: order: 7"), Reading.furniture(document));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ndescription: >-\n  养蜂要有蜂箱，\n  也要有耐心。\n---\n\n正文。\n",
+                "---\nsummary: '养蜂要有蜂箱，也要有耐心。'\n---\n\n正文。\n",
+                "+++\ndescription = \"养蜂要有蜂箱，也要有耐心。\"\n+++\n\n正文。\n"
+            })
+    void aSummaryIsReadHoweverItIsWritten(String markdown) {
+        assertEquals(List.of("B 养蜂要有蜂箱，也要有耐心。", "B 正文。"), Reading.article(Reading.text("a.md", markdown)));
+    }
+
+    @Test
+    void aDescriptionThatTheTextBeginsWithIsReadOnce() {
+        Document document =
+                Reading.text("a.md", "---\ndescription: A hive stands dry.\n---\n\n# Bees\n\nA hive stands dry.\n");
+        assertEquals(List.of("H Bees", "B A hive stands dry."), Reading.article(document));
+        assertEquals(List.of("front matter: A hive stands dry."), Reading.furniture(document));
     }
 
     @Test
