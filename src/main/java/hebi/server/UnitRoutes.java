@@ -54,19 +54,34 @@ final class UnitRoutes implements Routes {
                 .orElseThrow(() -> new Refusal(Refusal.NOT_FOUND, "there is no such unit; it may have been edited"));
     }
 
-    /** Other texts for a unit: what a person wrote counts as reviewed, and where the unit came from stays known. */
+    /**
+     * Other texts for a unit: what a person wrote counts as reviewed, and where the unit came from stays known. A search answers with
+     * the side that was searched as the source, whichever the unit has there, so a text that comes with a tag is for that language.
+     */
     private void edit(io.javalin.http.Context request) {
         JsonNode body = Body.json(request);
         TranslationUnit old = asked(request);
         List<Provenance> provenances = new ArrayList<>(old.provenances());
         provenances.add(provenance(true, "", TOOL, Arguments.of(body)));
+        Arguments source = Arguments.of(body.path("source"));
+        Arguments target = Arguments.of(body.path("target"));
+        boolean isTurned = isOf(source, old.target()) || isOf(target, old.source());
+        if (isTurned && (isOf(source, old.source()) || isOf(target, old.target()))) {
+            throw Refusal.misuse("source and target are of one language");
+        }
         TranslationUnit edited = new TranslationUnit(
-                edited(old.source(), body.path("source")), edited(old.target(), body.path("target")), provenances);
+                edited(old.source(), isTurned ? target : source),
+                edited(old.target(), isTurned ? source : target),
+                provenances);
         revise(request, new Revision.Edit(request.pathParam("id"), edited));
     }
 
-    private static Variant edited(Variant old, JsonNode side) {
-        String text = Arguments.of(side).text("text").orElse(old.text());
+    private static boolean isOf(Arguments said, Variant side) {
+        return said.language("tag").isPresent() && said.language("tag").equals(side.language());
+    }
+
+    private static Variant edited(Variant old, Arguments said) {
+        String text = said.text("text").orElse(old.text());
         return text.equals(old.text()) ? old : new Variant(old.tag(), text);
     }
 

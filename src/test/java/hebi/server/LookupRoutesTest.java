@@ -12,6 +12,7 @@ import hebi.memory.Lookup;
 import hebi.memory.LuceneMemory;
 import hebi.memory.TranslationMemory;
 import hebi.text.Language;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -165,5 +166,26 @@ class LookupRoutesTest {
     void theInterfaceSpeaksBothLanguages() {
         assertTrue(client.get("/?lang=zh").body().contains("<html lang=\"zh-Hans\">"));
         assertTrue(client.get("/?lang=en").body().contains("Look up"));
+    }
+
+    @Test
+    void anEditGoesToTheSideOfItsLanguage() {
+        String id = Client.json(client.get("/api/v1/search?phrase=" + Client.encoded("最难")), 200)
+                .at("/hits/0/id")
+                .asText();
+        String path = "/api/v1/units/" + id;
+        assertEquals(400, put(path, "{'source':{'tag':'en','text':'a'},'target':{'tag':'en-GB','text':'b'}}"));
+        assertEquals(400, put(path, "{'source':{'tag':'fr','text':'a'}}"));
+        assertEquals(200, put(path, "{'source':{'tag':'zh-Hans','text':'隧道最难。'},'target':{'tag':'en'}}"));
+        JsonNode hit = Client.json(client.get("/api/v1/search?phrase=" + Client.encoded("隧道最难")), 200)
+                .at("/hits/0");
+        assertEquals("The tunnel was the hardest part.", hit.path("target").asText());
+    }
+
+    private int put(String path, String json) {
+        return client.send(client.request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json.replace('\'', '"'))))
+                .statusCode();
     }
 }

@@ -117,6 +117,19 @@ class MemoryBrowserTest {
     }
 
     @Test
+    void aUnitFoundByItsChineseIsEditedOnTheSideThatIsShown() {
+        browser.open("/memory?lang=en&phrase=" + Client.encoded("大坝"));
+        browser.until("!!document.querySelector('memory-view')?.form");
+        browser.run("document.querySelector('[name=source]').value = '大坝高120米。'");
+        browser.find(".unit [data-action=save]").click();
+        browser.until("document.querySelector('.unit .origin')?.textContent.includes('reviewed')");
+        browser.open("/memory?phrase=dam");
+        assertEquals(
+                "The dam is 120 metres high.", browser.find("[name=source]").getAttribute("value"));
+        assertEquals("大坝高120米。", browser.find("[name=target]").getAttribute("value"));
+    }
+
+    @Test
     void unitsAreFoundByWhereTheyComeFrom() {
         browser.open("/memory?lang=en&document=news.en");
         assertEquals(List.of("5 units, 5 shown"), browser.texts("section[aria-labelledby=units] > .hint"));

@@ -84,9 +84,10 @@ class MemoryView extends HTMLElement {
         return page;
     }
 
+    /** The source is the side that was searched, so each text says its language. */
     texts(unit) {
-        const text = name => ({ text: unit.querySelector(`[name=${name}]`).value });
-        return { source: text("source"), target: text("target") };
+        const side = ({ lang, value }) => ({ tag: lang, text: value });
+        return { source: side(unit.querySelector("[name=source]")), target: side(unit.querySelector("[name=target]")) };
     }
 
     async import() {
