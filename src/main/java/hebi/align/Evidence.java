@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param targetLeft target words without counterpart
  * @param lengthFactor how many times longer the English side is than its Chinese would have it in this text; 1 is as expected, 0 for
  *     a bead with one side
- * @param competitor the likeliest other bead that holds one of its segments, with its confidence; empty where there is none
+ * @param competitor the likeliest other bead that holds one of its segments, with its confidence on the bead's
+ *     scale; empty where there is none
  */
 public record Evidence(
         Bead bead,

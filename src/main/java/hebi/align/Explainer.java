@@ -20,13 +20,15 @@ import java.util.Optional;
  *   <li>All pairs of a Chinese and an English word of a bead that the texts' table knows, surest first; a word is matched once,
  *       and so are the characters that a name in pinyin was read from ({@link SpelledName}).
  *   <li>What stays unmatched on either side speaks against the bead, and so does a length far off the text's ratio.
- *   <li>Of the beads that share a segment with it, the one that most paths run through is its competitor.
+ *   <li>Of the beads that share a segment with it, the one that most paths run through is its competitor; its confidence is on the
+ *       bead's own scale, so that a pair and its competitor fall together where the texts do not look parallel.
  * </ol>
  */
 final class Explainer {
     private final FirstPass first;
     private final Lattice lattice;
     private final double[] posteriors;
+    private final double parallel;
     private final Map<String, String> surfaces = new HashMap<>();
     private final Lexicon lexicon;
 
@@ -34,11 +36,13 @@ final class Explainer {
 
     /**
      * @param lattice of the second pass
+     * @param parallel how likely the texts are parallel at all, 0..1: the share of its posterior that a pair has as confidence
      * @param english texts of the English segments, from which words are shown as they are written
      */
-    Explainer(FirstPass first, Lattice lattice, List<String> english, Lexicon lexicon) {
+    Explainer(FirstPass first, Lattice lattice, double parallel, List<String> english, Lexicon lexicon) {
         this.first = first;
         this.lattice = lattice;
+        this.parallel = parallel;
         this.lexicon = lexicon;
         posteriors = lattice.posteriors();
         for (String text : english) {
@@ -166,7 +170,7 @@ final class Explainer {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(other -> bead.isNull() ? other : other.times(parallel));
     }
 
     /** Whether two beads hold a segment in common and are not the same. */

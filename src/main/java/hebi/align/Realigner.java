@@ -55,7 +55,9 @@ public final class Realigner {
         BeadFeatures features = new BeadFeatures(first);
         List<String> english =
                 (mirrored ? source : target).stream().map(Segment::text).toList();
-        Explainer explainer = new Explainer(first, lattice(first, features, plane), english, lexicon);
+        Lattice lattice = lattice(first, features, plane);
+        double parallel = Parallelism.probability(first.pair(), features, lattice.likeliest());
+        Explainer explainer = new Explainer(first, lattice, parallel, english, lexicon);
         return beads.stream()
                 .map(bead -> mirrored ? explainer.of(bead.mirrored()).mirrored() : explainer.of(bead))
                 .toList();

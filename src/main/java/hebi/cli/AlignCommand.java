@@ -66,7 +66,10 @@ final class AlignCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "TAG", description = "Language of TGT; default: detected.")
     private Optional<String> to = Optional.empty();
 
-    @Option(names = "--force", description = "Write the pairs of two texts that do not look like translations.")
+    @Option(
+            names = "--force",
+            description = "Write the pairs of two texts that do not look like translations, all of them unless"
+                    + " --min-confidence says otherwise.")
     private boolean forced;
 
     @Option(
@@ -149,7 +152,7 @@ final class AlignCommand implements Callable<Integer> {
         try (Delivery delivery = new Delivery(files, memory, withoutMemory)) {
             AlignedPair pair = align(config, aligner);
             Alignment alignment = pair.alignment();
-            double least = minConfidence.of(alignment.confidences());
+            double least = minConfidence.of(alignment, forced);
             List<Evidence> evidence = explains || delivery.hasPages() ? aligner.explain(alignment) : List.of();
             delivery.writePages(pair, least, evidence);
             Harvest harvest = Harvest.of(pair, least, kept.keepsUntranslated());
@@ -216,7 +219,7 @@ final class AlignCommand implements Callable<Integer> {
                 UnitOutput.writeText(file, segmentation.lines());
             }
         }
-        double least = minConfidence.of(alignment.confidences());
+        double least = minConfidence.of(alignment, false);
         talk.say(AlignSummary.aligned(alignment) + AlignSummary.doubtful(alignment, least));
         minConfidence.say(talk, least, alignment.confidences());
         explain(alignment, explains ? aligner.explain(alignment) : List.of());

@@ -67,7 +67,10 @@ final class BatchCommand implements Callable<Integer> {
     @Mixin
     private KeptOptions kept;
 
-    @Option(names = "--force", description = "Write the pairs of texts that do not look like translations, too.")
+    @Option(
+            names = "--force",
+            description = "Write the pairs of texts that do not look like translations, too, all of them unless"
+                    + " --min-confidence says otherwise.")
     private boolean forced;
 
     @Mixin
@@ -167,8 +170,8 @@ final class BatchCommand implements Callable<Integer> {
                 Optional.empty(), Optional.empty(), segments.segmenters(), kept.furniture(), forced, date.date());
         Pipeline pipeline = new Pipeline(extractor, weights.aligner(), config);
         try (Progress progress = new Progress()) {
-            BatchRun run =
-                    new BatchRun(folder, journal, opened, "batch " + sources.first(), minConfidence, kept, progress);
+            BatchRun run = new BatchRun(
+                    folder, journal, opened, "batch " + sources.first(), minConfidence, forced, kept, progress);
             List<FilePair> todo = run.todo(files.pairs());
             if (todo.size() < files.pairs().size()) {
                 talk.say(Counted.of(files.pairs().size() - todo.size(), "pair was", "pairs were") + " done before and "

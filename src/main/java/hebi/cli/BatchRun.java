@@ -33,6 +33,7 @@ final class BatchRun implements Batch.Listener {
     private final Optional<TranslationMemory> memory;
     private final String title;
     private final MinConfidence minConfidence;
+    private final boolean isForced;
     private final KeptOptions kept;
     private final Consumer<JournalEntry> progress;
     private final Map<FilePair, String> keys = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ final class BatchRun implements Batch.Listener {
 
     /**
      * @param title what the change of the memory is called in its log
+     * @param isForced whether texts are written that do not look like translations
      * @param progress is told of each pair that was aligned or failed now
      */
     BatchRun(
@@ -54,6 +56,7 @@ final class BatchRun implements Batch.Listener {
             Optional<TranslationMemory> memory,
             String title,
             MinConfidence minConfidence,
+            boolean isForced,
             KeptOptions kept,
             Consumer<JournalEntry> progress) {
         this.title = title;
@@ -61,6 +64,7 @@ final class BatchRun implements Batch.Listener {
         this.journal = journal;
         this.memory = memory;
         this.minConfidence = minConfidence;
+        this.isForced = isForced;
         this.kept = kept;
         this.progress = progress;
     }
@@ -85,7 +89,7 @@ final class BatchRun implements Batch.Listener {
     public void aligned(FilePair files, AlignedPair pair) {
         String key = keys.get(files);
         // A precision that was asked for holds within each pair of files, and so for all of them.
-        double least = minConfidence.of(pair.alignment().confidences());
+        double least = minConfidence.of(pair.alignment(), isForced);
         Harvest harvest = Harvest.of(pair, least, kept.keepsUntranslated());
         folder.write(key, pair, harvest.units(), least);
         waiting.addAll(harvest.units());

@@ -1,6 +1,7 @@
 package hebi.cli;
 
 import hebi.align.AlignConfig;
+import hebi.align.Alignment;
 import hebi.align.PrecisionGoal;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ final class MinConfidence {
             names = "--min-confidence",
             paramLabel = "P",
             description =
-                    "Pairs below it, 0..1, go only where a person will judge them, into F.html and F.tsv; default: 0.5.")
+                    "Pairs below it, 0..1, go only where a person will judge them, into F.html and F.tsv; default: 0.5, or 0 with --force"
+                            + " for texts that do not look like translations.")
     private Double value;
 
     @Option(
@@ -43,12 +45,19 @@ final class MinConfidence {
         }
     }
 
-    /** The least confidence of a pair to be kept among pairs of the given confidences, 0..1. */
-    double of(List<Double> confidences) {
+    /**
+     * The least confidence of a pair of an alignment to be kept, 0..1. Texts that do not look like translations have confidences
+     * near 0: whoever forces them and asks for nothing else wants all their pairs.
+     */
+    double of(Alignment alignment, boolean isForced) {
         if (precision != null) {
-            return PrecisionGoal.threshold(precision, confidences.stream().mapToDouble(Double::doubleValue));
+            return PrecisionGoal.threshold(
+                    precision, alignment.confidences().stream().mapToDouble(Double::doubleValue));
         }
-        return value == null ? AlignConfig.defaults().minConfidence() : value;
+        if (value != null) {
+            return value;
+        }
+        return isForced && !alignment.isPlausible() ? 0 : AlignConfig.defaults().minConfidence();
     }
 
     /** Says which confidence a wanted precision takes, and how much is kept; nothing where none was asked for. */

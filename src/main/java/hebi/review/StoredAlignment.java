@@ -37,6 +37,14 @@ public final class StoredAlignment {
         return now();
     }
 
+    /** Whether its texts looked like translations of each other to the aligner; if not, that they are aligned all the same was forced. */
+    public boolean isPlausible() {
+        Draft made = new Draft(log.beginning().rows(), false);
+        return new Snapshot(id, log.beginning().origin(), 0, made, false, false)
+                .alignment()
+                .isPlausible();
+    }
+
     /**
      * Makes a change and stores it.
      *

@@ -1,6 +1,7 @@
 package hebi.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hebi.align.AlignConfig;
 import hebi.align.Evidence;
 import hebi.align.EvidenceText;
 import hebi.exchange.ExchangeConfig;
@@ -25,7 +26,6 @@ import java.util.Locale;
 /** {@code /api/v1/alignments}: stored alignments, what is changed in them, and what comes out of them. */
 final class AlignmentRoutes implements Routes {
     private static final String ONE = "/api/v1/alignments/{id}";
-    private static final double MIN_CONFIDENCE = .5;
 
     private final Alignments alignments;
     private final MemoryAccess access;
@@ -138,14 +138,21 @@ final class AlignmentRoutes implements Routes {
     private void export(Context request) {
         Arguments asked = Arguments.ofQuery(request);
         Format format = format(asked.text("format").orElse("tmx"));
-        Snapshot snapshot = asked(request).snapshot();
-        List<TranslationUnit> units =
-                snapshot.units(asked.share("minConfidence").orElse(MIN_CONFIDENCE));
+        StoredAlignment alignment = asked(request);
+        Snapshot snapshot = alignment.snapshot();
+        List<TranslationUnit> units = snapshot.units(minConfidence(asked, alignment));
         Attachment.name(request, snapshot.origin().source().location(), format);
         try (UnitWriter writer = format.writer(request.outputStream(), "export", ExchangeConfig.defaults())) {
             units.forEach(writer::write);
             writer.commit();
         }
+    }
+
+    /** What was asked for, else .5; of texts that were forced, all that nobody rejected. */
+    private static double minConfidence(Arguments asked, StoredAlignment alignment) {
+        return asked.share("minConfidence")
+                .orElseGet(
+                        () -> alignment.isPlausible() ? AlignConfig.defaults().minConfidence() : 0);
     }
 
     /** The format of a name, such as {@code tmx}. */
@@ -162,9 +169,9 @@ final class AlignmentRoutes implements Routes {
     /** Adds the units to the memory, what a person confirmed or made as reviewed. */
     private void remember(Context request) {
         Arguments asked = Arguments.of(Body.json(request));
-        Snapshot snapshot = asked(request).snapshot();
-        List<TranslationUnit> units =
-                snapshot.units(asked.share("minConfidence").orElse(MIN_CONFIDENCE));
+        StoredAlignment alignment = asked(request);
+        Snapshot snapshot = alignment.snapshot();
+        List<TranslationUnit> units = snapshot.units(minConfidence(asked, alignment));
         Added added = access.change(memory -> memory.add(units, Adding.whole(title(snapshot.origin()))));
         Answer.json(request, json -> {
             json.writeNumberField("created", added.created());

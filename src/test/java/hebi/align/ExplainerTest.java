@@ -1,6 +1,7 @@
 package hebi.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.align.Evidence.Kind;
@@ -42,6 +43,30 @@ class ExplainerTest {
         for (Evidence evidence : explain(Language.ZH)) {
             Bead other = evidence.competitor().orElseThrow();
             assertTrue(!other.covers(evidence.bead()) && other.confidence() <= .5, evidence::toString);
+        }
+    }
+
+    /** Unrelated texts: the pairs' confidences are near 0, and what is less likely still must not be shown above them. */
+    @Test
+    void theCompetitorIsOnTheScaleOfItsPair() {
+        Alignment forced = ALIGNER.align(
+                Language.ZH,
+                Texts.segments(Texts.CHINESE),
+                Texts.segments(List.of(
+                        "Ducks like rain and mud.",
+                        "Geese prefer short grass near a pond.",
+                        "In winter both of them fly south.",
+                        "Farmers counted their flocks at dusk.",
+                        "Nobody does so any more.",
+                        "A fox needs one night.")));
+        assertFalse(forced.isPlausible());
+        List<Evidence> pairs = ALIGNER.explain(forced).stream()
+                .filter(evidence -> !evidence.bead().isNull())
+                .toList();
+        assertFalse(pairs.isEmpty());
+        for (Evidence pair : pairs) {
+            assertTrue(pair.bead().confidence() < .05, pair::toString);
+            assertTrue(pair.competitor().orElseThrow().confidence() < .05, pair::toString);
         }
     }
 

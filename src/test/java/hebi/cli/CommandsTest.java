@@ -237,6 +237,10 @@ class CommandsTest extends CommandRun {
         assertEquals("precious", Files.readString(Path.of(tmx)));
         assertFalse(Files.exists(Path.of(memory)));
         succeed("align", other, chinese, "-o", tmx, "--memory", memory, "--force");
+        assertTrue(err.contains("(3 units) and added 3 to"), err);
+        assertTrue(Files.readString(Path.of(tmx)).contains("<seg>馆内有300座钟。</seg>"));
+        succeed("align", other, chinese, "-o", tmx, "--memory", memory, "--force", "--min-confidence", ".5");
+        assertTrue(err.contains("(0 units)"), err);
     }
 
     @ParameterizedTest

@@ -46,6 +46,23 @@ class AlignmentRoutesTest {
         return Client.json(client.post("/api/v1/align", TEXTS), 201).path("id").asText();
     }
 
+    /** Texts that only --force aligns: the units are those that nobody rejected, unless a confidence is asked for. */
+    @Test
+    void textsThatWereForcedYieldTheirUnits() {
+        String texts = """
+                {"source":{"text":"Ducks like rain and mud.\\n\\nGeese prefer short grass near a pond.\\n\\nA fox needs one night."},
+                 "target":{"text":"博物馆开放了。\\n\\n馆内有300座钟。\\n\\n没有人受伤。"}%s}""";
+        assertEquals(422, client.post("/api/v1/align", texts.formatted("")).statusCode());
+        String id = Client.json(client.post("/api/v1/align", texts.formatted(",\"force\":true")), 201)
+                .path("id")
+                .asText();
+        assertEquals(
+                3, client.get(path(id) + "/export?format=jsonl").body().lines().count());
+        assertEquals(
+                "",
+                client.get(path(id) + "/export?format=jsonl&minConfidence=.5").body());
+    }
+
     private static String path(String id) {
         return "/api/v1/alignments/" + id;
     }
