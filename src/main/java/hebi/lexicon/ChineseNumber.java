@@ -12,30 +12,59 @@ import java.math.BigDecimal;
 public record ChineseNumber(int end, BigDecimal value) {
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** The number that starts at an offset, or null where none does. A single numeral (一, 十) is a word, not a number. */
+    /** Characters that one number has at most. Nobody writes more; without a bound a line of a million digits takes a minute. */
+    private static final int LONGEST = 40;
+
+    /**
+     * The number that starts at an offset, or null where none does. A single numeral (一, 十) is a word, not a number. A run
+     * of more than 40 characters is read in pieces.
+     */
     public static ChineseNumber at(CharSequence text, int start) {
-        int end = arabicEnd(text, start);
-        if (end > start) {
-            return withUnits(text, end, arabic(text, start, end));
+        char first = text.charAt(start);
+        if (!isArabic(first) && digit(first) < 0 && unit(first) == 0) {
+            return null;
         }
+        CharSequence near = text.subSequence(start, Math.min(text.length(), start + LONGEST));
+        ChineseNumber number = isArabic(first) ? withUnits(near) : inNumerals(near);
+        return number == null ? null : new ChineseNumber(start + number.end, number.value);
+    }
+
+    private static ChineseNumber inNumerals(CharSequence text) {
+        int end = 0;
         while (end < text.length() && (digit(text.charAt(end)) >= 0 || unit(text.charAt(end)) > 0)) {
             end++;
         }
-        if (end - start < 2) {
+        if (end < 2) {
             return null;
         }
-        BigDecimal value = numerals(text, start, end);
+        BigDecimal value = numerals(text, end);
         return value == null ? null : new ChineseNumber(end, value);
     }
 
-    /** 1.3 with 万亿 behind it: each unit multiplies. */
-    private static ChineseNumber withUnits(CharSequence text, int start, BigDecimal value) {
-        int end = start;
-        while (end < text.length() && unit(text.charAt(end)) > 1) {
-            value = value.multiply(BigDecimal.valueOf(unit(text.charAt(end))));
-            end++;
+    /** 1.3 with 万亿 behind it: each unit multiplies. 1亿2000万, 3万5000: what follows and is smaller is added. */
+    private static ChineseNumber withUnits(CharSequence text) {
+        BigDecimal sum = null;
+        BigDecimal last = null;
+        int end = 0;
+        for (int digits = arabicEnd(text, 0); digits > end; digits = arabicEnd(text, end)) {
+            BigDecimal scale = BigDecimal.ONE;
+            int next = digits;
+            while (next < text.length() && unit(text.charAt(next)) > 1) {
+                scale = scale.multiply(BigDecimal.valueOf(unit(text.charAt(next))));
+                next++;
+            }
+            BigDecimal part = arabic(text, end, digits).multiply(scale);
+            if (sum == null) {
+                sum = part;
+            } else if ((next > digits || digits - end >= 3) && part.compareTo(last) < 0) {
+                sum = sum.add(part);
+            } else {
+                break;
+            }
+            last = scale;
+            end = next;
         }
-        return new ChineseNumber(end, value);
+        return new ChineseNumber(end, sum);
     }
 
     /** Digits with a decimal point and groups of three; full width or half width. */
@@ -93,30 +122,30 @@ public record ChineseNumber(int end, BigDecimal value) {
         return new BigDecimal(plain.toString());
     }
 
-    private static BigDecimal numerals(CharSequence text, int start, int end) {
+    private static BigDecimal numerals(CharSequence text, int end) {
         boolean hasDigit = false;
         boolean hasUnit = false;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < end; i++) {
             hasDigit |= digit(text.charAt(i)) >= 0;
             hasUnit |= unit(text.charAt(i)) > 0;
         }
         if (!hasUnit) {
-            return positional(text, start, end);
+            return positional(text, end);
         }
         // 百万 and 千万 alone are words; 万一 and 百一 are idioms; 十三 is the one number that starts with its unit.
-        if (!hasDigit || unit(text.charAt(start)) > 10) {
+        if (!hasDigit || unit(text.charAt(0)) > 10) {
             return null;
         }
-        return grouped(text.subSequence(start, end).toString());
+        return grouped(text.subSequence(0, end).toString());
     }
 
     /** 二〇二四: digit by digit, as years are read; two digits such as 三四 mean "three or four". */
-    private static BigDecimal positional(CharSequence text, int start, int end) {
-        if (end - start < 3) {
+    private static BigDecimal positional(CharSequence text, int end) {
+        if (end < 3) {
             return null;
         }
         BigDecimal value = BigDecimal.ZERO;
-        for (int i = start; i < end; i++) {
+        for (int i = 0; i < end; i++) {
             value = value.movePointRight(1).add(BigDecimal.valueOf(digit(text.charAt(i))));
         }
         return value;
@@ -133,7 +162,7 @@ public record ChineseNumber(int end, BigDecimal value) {
         }
         BigDecimal unit = BigDecimal.valueOf(unit(numerals.charAt(at)));
         String rest = numerals.substring(at + 1);
-        BigDecimal tail = rest.length() == 1
+        BigDecimal tail = rest.length() == 1 && digit(rest.charAt(0)) >= 0
                 ? unit.movePointLeft(1).multiply(BigDecimal.valueOf(digit(rest.charAt(0))))
                 : grouped(rest);
         return grouped(numerals.substring(0, at)).multiply(unit).add(tail);

@@ -12,6 +12,9 @@ import java.util.Map;
  * @param value its value
  */
 public record EnglishNumber(int words, BigDecimal value) {
+    /** Characters of a number in digits, and words of any, at most: nobody writes more, and long ones take long to multiply. */
+    private static final int LONGEST = 40;
+
     private static final Map<String, Long> SMALL = small();
     private static final Map<String, Long> SCALES = Map.ofEntries(
             Map.entry("hundred", 100L),
@@ -41,7 +44,7 @@ public record EnglishNumber(int words, BigDecimal value) {
 
     /**
      * The number that starts at a word, or null where none does. One small number word alone ("one", "three") is a word,
-     * not a number, as its Chinese counterpart is.
+     * not a number, as its Chinese counterpart is. More than 40 words are read in pieces.
      *
      * @param words the words of a text, lower case, hyphens cut
      */
@@ -59,15 +62,22 @@ public record EnglishNumber(int words, BigDecimal value) {
             return null;
         }
         int next = start + 1;
-        while (next < words.size() && SCALES.containsKey(words.get(next))) {
+        while (isNear(words, start, next) && SCALES.containsKey(words.get(next))) {
             value = value.multiply(BigDecimal.valueOf(SCALES.get(words.get(next))));
             next++;
         }
         return new EnglishNumber(next - start, value);
     }
 
-    /** The value of 1,300.5 or 13th; null for a mix of letters and digits such as 3D. */
+    private static boolean isNear(List<String> words, int start, int next) {
+        return next < words.size() && next - start < LONGEST;
+    }
+
+    /** The value of 1,300.5 or 13th; null for a mix of letters and digits such as 3D, and for more than 40 characters. */
     private static BigDecimal digits(String word) {
+        if (word.length() > LONGEST) {
+            return null;
+        }
         String plain = word.replace(",", "").replaceFirst("(?<=\\d)(st|nd|rd|th|s)$", "");
         int point = plain.indexOf('.');
         if (point >= 0) {
@@ -81,7 +91,7 @@ public record EnglishNumber(int words, BigDecimal value) {
         BigDecimal total = BigDecimal.ZERO;
         long section = 0;
         int next = start;
-        while (next < words.size()) {
+        while (isNear(words, start, next)) {
             String word = words.get(next);
             if (SMALL.containsKey(word)) {
                 long small = SMALL.get(word);
@@ -89,7 +99,7 @@ public record EnglishNumber(int words, BigDecimal value) {
                     break;
                 }
                 section = isYear(section, small) ? section * 100 + small : section + small;
-            } else if (word.equals("hundred") && section > 0) {
+            } else if (word.equals("hundred") && section > 0 && section < 100) {
                 section *= 100;
             } else if (SCALES.containsKey(word) && word.length() > 2 && section > 0) {
                 total = total.add(BigDecimal.valueOf(section).multiply(BigDecimal.valueOf(SCALES.get(word))));

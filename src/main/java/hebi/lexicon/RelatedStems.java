@@ -97,10 +97,12 @@ final class RelatedStems {
 
     /** Gives the stems near a headword, its own among them. */
     void of(int entry, Consumer consumer) {
-        if (nearby[entry] == null) {
-            nearby[entry] = near(entry);
-        }
+        // Read once: without a lock a second reading may find less than the first.
         Row near = nearby[entry];
+        if (near == null) {
+            near = near(entry);
+            nearby[entry] = near;
+        }
         for (int i = 0; i < near.stems.length; i++) {
             consumer.accept(near.stems[i], near.shares[i]);
         }
@@ -109,20 +111,27 @@ final class RelatedStems {
     private Row near(int entry) {
         Tally tally = tallies.poll();
         tally = tally == null ? new Tally(rows.length) : tally;
-        for (int p = first[entry]; p < first[entry + 1]; p++) {
-            if (rows[stemsOf[p]] == null) {
-                rows[stemsOf[p]] = from(stemsOf[p], tally);
-            }
+        Row[] own = new Row[first[entry + 1] - first[entry]];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = row(stemsOf[first[entry] + i], tally);
         }
-        for (int p = first[entry]; p < first[entry + 1]; p++) {
-            Row row = rows[stemsOf[p]];
-            for (int i = 0; i < row.stems.length; i++) {
-                tally.add(row.stems[i], sharesOf[p] * row.shares[i]);
+        for (int n = 0; n < own.length; n++) {
+            for (int i = 0; i < own[n].stems.length; i++) {
+                tally.add(own[n].stems[i], sharesOf[first[entry] + n] * own[n].shares[i]);
             }
         }
         Row near = tally.take(LEAST);
         tallies.add(tally);
         return near;
+    }
+
+    private Row row(int stem, Tally tally) {
+        Row row = rows[stem];
+        if (row == null) {
+            row = from(stem, tally);
+            rows[stem] = row;
+        }
+        return row;
     }
 
     /** The last two steps: from a stem to any headword glossed by it, and on to one of the stems of that. */

@@ -1,5 +1,6 @@
 package hebi.pipeline;
 
+import hebi.error.AlignmentException;
 import hebi.error.HebiException;
 import hebi.extract.RecurringBlocks;
 import hebi.text.Document;
@@ -155,7 +156,19 @@ public final class Batch {
             return new Outcome<>(work.apply(item), null);
         } catch (HebiException e) {
             return new Outcome<>(null, e);
+        } catch (RuntimeException | StackOverflowError fault) {
+            // A fault of ours in one pair of thousands is told with it, and costs no other its result.
+            return new Outcome<>(null, told(item, fault));
         }
+    }
+
+    private static HebiException told(Object item, Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String place = item instanceof FilePair pair ? pair.english() + " | " + pair.chinese() : item.toString();
+        return new AlignmentException(
+                place,
+                "a fault of Hebi: " + fault + (trace.length == 0 ? "" : " at " + trace[0]),
+                "report it with the two files");
     }
 
     private static <T> T result(Future<T> future) {

@@ -2,9 +2,13 @@ package hebi.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,11 @@ class NumberTest {
         "二十五, 25",
         "兩億三千萬, 230000000",
         "1.2.3, 1.23",
+        "1亿2000万, 120000000",
+        "3万5千, 35000",
+        "1万2000, 12000",
+        "一万十, 10010",
+        "一百亿万, 10000000000",
     })
     void inChinese(String text, String value) {
         ChineseNumber number = ChineseNumber.at(text + "人", 0);
@@ -72,5 +81,37 @@ class NumberTest {
     @ValueSource(strings = {"one people", "three and four", "million people", "3d film", "m people"})
     void butNotASmallWordAlone(String text) {
         assertNull(EnglishNumber.at(List.of(text.split(" ")), 0));
+    }
+
+    @Test
+    void whereSmallerDigitsThatFollowAreNotPartOfIt() {
+        assertEquals(2, ChineseNumber.at("3万2人一组", 0).end());
+        assertEquals(2, ChineseNumber.at("3万5万", 0).end());
+        assertEquals(4, ChineseNumber.at("2000000", 3).end() - 3);
+    }
+
+    /** Of 10,000 characters these took a minute, or more stack than a thread has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"一万", "1", "1万", "万", "一", "9亿"})
+    void inPiecesWhereItIsLongerThanAnybodyWrites(String piece) {
+        String text = piece.repeat(100_000);
+        int end = 0;
+        while (end < text.length()) {
+            ChineseNumber number = ChineseNumber.at(text, end);
+            end = number == null ? end + 1 : number.end();
+            assertTrue(number == null || number.value().precision() < 1000);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"million", "hundred", "twenty"})
+    void andInEnglishToo(String word) {
+        List<String> words = new ArrayList<>(List.of("3"));
+        words.addAll(Collections.nCopies(100_000, word));
+        assertEquals(word.equals("twenty") ? 1 : 40, EnglishNumber.at(words, 0).words());
+        words.set(0, "two");
+        EnglishNumber spelled = EnglishNumber.at(words, 0);
+        assertTrue(spelled == null || spelled.words() <= 40);
+        assertNull(EnglishNumber.at(List.of("7".repeat(1_000_000)), 0));
     }
 }

@@ -8,13 +8,16 @@ import hebi.error.HebiException;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.lexicon.Lexicon;
+import hebi.segment.Segmenter;
 import hebi.segment.SentenceSegmenter;
+import hebi.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,20 +60,48 @@ class BatchTest {
                     i, isEmpty ? "" : "The museum is open.\n\nIt holds 300 clocks.\n".repeat(i % 2 == 0 ? 40 : 1)));
             expected.add(isEmpty ? "failed " + i + ".en.txt true" : "aligned " + i + ".en.txt");
         }
-        new Batch(
-                        new Pipeline(
-                                new Extractor(ExtractConfig.defaults()),
-                                new Aligner(Lexicon.shipped()),
-                                new PipelineConfig(
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        SentenceSegmenter::new,
-                                        PipelineConfig.Furniture.NONE,
-                                        true,
-                                        Optional.empty())),
-                        4)
-                .run(pairs, listener);
+        new Batch(pipeline(SentenceSegmenter::new), 4).run(pairs, listener);
         assertEquals(expected, events);
+    }
+
+    @Test
+    void aFaultOfOursInOnePairFailsThatPairAlone() throws IOException {
+        Pipeline faulty = pipeline(language -> {
+            Segmenter sentences = new SentenceSegmenter(language);
+            return text -> {
+                if (text.contains("fault")) {
+                    throw new StackOverflowError();
+                }
+                return sentences.boundaries(text);
+            };
+        });
+        List<FilePair> pairs = List.of(pair(1, "A fault.\n"), pair(2, "The museum is open.\n\nIt holds 300 clocks.\n"));
+        List<String> reasons = new ArrayList<>();
+        new Batch(faulty, 2).run(pairs, new Batch.Listener() {
+            @Override
+            public void aligned(FilePair files, AlignedPair pair) {
+                reasons.add("aligned " + files.english().getFileName());
+            }
+
+            @Override
+            public void failed(FilePair files, HebiException reason) {
+                reasons.add(reason.problem().replaceAll(" at .*", ""));
+            }
+        });
+        assertEquals(List.of("a fault of Hebi: java.lang.StackOverflowError", "aligned 2.en.txt"), reasons);
+    }
+
+    private static Pipeline pipeline(Function<Language, Segmenter> segmenters) {
+        return new Pipeline(
+                new Extractor(ExtractConfig.defaults()),
+                new Aligner(Lexicon.shipped()),
+                new PipelineConfig(
+                        Optional.empty(),
+                        Optional.empty(),
+                        segmenters,
+                        PipelineConfig.Furniture.NONE,
+                        true,
+                        Optional.empty()));
     }
 
     @Test
