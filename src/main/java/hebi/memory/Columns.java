@@ -2,6 +2,7 @@ package hebi.memory;
 
 import hebi.text.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ import org.apache.lucene.store.IndexOutput;
 final class Columns {
     /** A segment as it was written, whatever was deleted since, and a side. */
     private record Key(IndexReader.CacheKey segment, Language language) {}
+
+    /** One side of a segment that is open. */
+    private record Side(LeafReader segment, Language language) {}
 
     private final Path folder;
     private final Store.Disk disk;
@@ -100,19 +104,35 @@ final class Columns {
         return new Column(new ByteBuffersIndexInput(bytes.toDataInput(), name), id, language);
     }
 
-    /** Writes the files that the segments of a reader lack, or that are of another version. The caller holds the lock. */
+    /** Writes the files that the segments of a reader lack, or that are of another version, on all cores. The caller holds the lock. */
     void write(DirectoryReader reader) throws IOException {
         Files.createDirectories(folder);
         try (Directory files = disk.open(folder)) {
-            Set<String> present = new HashSet<>(List.of(files.listAll()));
-            for (LeafReaderContext leaf : reader.leaves()) {
-                for (Language language : Language.values()) {
-                    byte[] id = id(leaf.reader());
-                    if (!present.contains(name(id, language)) || !isReadable(files, id, language)) {
-                        write(files, leaf.reader(), language);
-                    }
+            missing(files, reader).parallelStream().forEach(side -> writeUnchecked(files, side));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<Side> missing(Directory files, DirectoryReader reader) throws IOException {
+        Set<String> present = new HashSet<>(List.of(files.listAll()));
+        List<Side> missing = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            for (Language language : Language.values()) {
+                byte[] id = id(leaf.reader());
+                if (!present.contains(name(id, language)) || !isReadable(files, id, language)) {
+                    missing.add(new Side(leaf.reader(), language));
                 }
             }
+        }
+        return missing;
+    }
+
+    private static void writeUnchecked(Directory files, Side side) {
+        try {
+            write(files, side.segment(), side.language());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -142,16 +142,17 @@ final class MemoryWriter implements Closeable {
         return change.hasBegun() ? Optional.of(change.id()) : Optional.empty();
     }
 
-    /** Makes what was done so far stay, whatever comes. Merges go on meanwhile. */
+    /**
+     * Makes what was done so far stay, whatever comes. Merges go on meanwhile, and columns wait for the end of the change: most
+     * segments of a step are merged until then.
+     */
     void commitStep() throws IOException {
         draft.write();
         if (change.hasNews()) {
-            commit(/* isFinished= */ false);
-            // A merge that ended just before the commit has put a segment into it that had no columns yet.
-            try (DirectoryReader committed = DirectoryReader.open(directory)) {
-                store.columns().write(committed);
-                store.columns().removeOthers(committed);
-            }
+            Checkpoint next = record(/* isFinished= */ false);
+            writer.maybeMerge();
+            writer.commit();
+            checkpoint = next;
         }
     }
 
@@ -159,30 +160,29 @@ final class MemoryWriter implements Closeable {
     void commit() throws IOException {
         draft.write();
         if (change.hasBegun()) {
-            commit(/* isFinished= */ true);
+            Checkpoint next = record(/* isFinished= */ true);
+            finish();
+            checkpoint = next;
         }
     }
 
-    /**
-     * Commits when the segments have their columns, and at the end of the change when merges have ended too, so that a full
-     * disk is noticed before.
-     */
-    private void commit(boolean isFinished) throws IOException {
+    /** Puts what was done so far into the log, and names it for the next commit. */
+    private Checkpoint record(boolean isFinished) throws IOException {
         long changeBytes = change.endStep(tally.totals(), isFinished);
         Checkpoint next = new Checkpoint(draft.nextSequence(), Long.parseLong(change.id()), changeBytes);
         writer.setLiveCommitData(next.userData().entrySet());
+        return next;
+    }
+
+    /** Commits when merges have ended and the segments have their columns, so that a full disk is noticed before. */
+    private void finish() throws IOException {
         writer.flush();
         writer.maybeMerge();
-        if (isFinished) {
-            ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
-        }
+        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
             store.columns().write(reader);
             writer.commit();
-            checkpoint = next;
-            if (isFinished) {
-                store.columns().removeOthers(reader);
-            }
+            store.columns().removeOthers(reader);
         }
     }
 

@@ -19,6 +19,11 @@ final class StringCounts {
     private int nodes = 1;
     private int[] counts = new int[1 << 12];
     private int[] texts = new int[1 << 12];
+    // Children are in lists too, ascending: the last byte of a node, its first child, the next child of its parent; 0
+    // where there is none.
+    private byte[] bytes = new byte[1 << 12];
+    private int[] firsts = new int[1 << 12];
+    private int[] nexts = new int[1 << 12];
     private int[] keys = new int[1 << 13];
     private int[] children = new int[1 << 13];
     private int text;
@@ -45,15 +50,37 @@ final class StringCounts {
         int place = place(key);
         if (children[place] == 0) {
             keys[place] = key;
-            children[place] = nodes++;
-            counts = ArrayUtil.grow(counts, nodes);
-            texts = ArrayUtil.grow(texts, nodes);
+            children[place] = add(node, b);
             if (2 * nodes > keys.length) {
                 rehash();
             }
             return nodes - 1;
         }
         return children[place];
+    }
+
+    private int add(int parent, byte b) {
+        if (nodes == counts.length) {
+            counts = ArrayUtil.grow(counts);
+            texts = Arrays.copyOf(texts, counts.length);
+            bytes = Arrays.copyOf(bytes, counts.length);
+            firsts = Arrays.copyOf(firsts, counts.length);
+            nexts = Arrays.copyOf(nexts, counts.length);
+        }
+        int before = 0;
+        int after = firsts[parent];
+        while (after != 0 && Byte.compareUnsigned(bytes[after], b) < 0) {
+            before = after;
+            after = nexts[after];
+        }
+        if (before == 0) {
+            firsts[parent] = nodes;
+        } else {
+            nexts[before] = nodes;
+        }
+        nexts[nodes] = after;
+        bytes[nodes] = b;
+        return nodes++;
     }
 
     private int place(int key) {
@@ -93,13 +120,12 @@ final class StringCounts {
 
     /** @param characters how many characters a string has that ends here, beyond the longest gram */
     private void grow(Tree tree, int at, int node, byte[] path, int length, int characters, int least) {
-        for (int b = 0; b < 256 && length < MAX_BYTES; b++) {
-            int child = children[place(node << Byte.SIZE | b)];
-            if (child != 0 && counts[child] >= least) {
-                path[length] = (byte) b;
+        for (int child = length < MAX_BYTES ? firsts[node] : 0; child != 0; child = nexts[child]) {
+            if (counts[child] >= least) {
+                path[length] = bytes[child];
                 int whole = isWhole(path, length + 1) ? characters + 1 : characters;
                 boolean isListed = whole > 0 && isWhole(path, length + 1);
-                int next = tree.add(at, b, isListed ? Arrays.copyOf(path, length + 1) : null, counts[child]);
+                int next = tree.add(at, bytes[child], isListed ? Arrays.copyOf(path, length + 1) : null, counts[child]);
                 grow(tree, next, child, path, length + 1, whole, least);
             }
         }
@@ -129,11 +155,11 @@ final class StringCounts {
             ofNode[ROOT] = -1;
         }
 
-        private int add(int node, int b, byte[] string, int count) {
+        private int add(int node, byte b, byte[] string, int count) {
             int added = nodes++;
             next = ArrayUtil.grow(next, 256 * nodes);
             ofNode = ArrayUtil.grow(ofNode, nodes);
-            next[256 * node + b] = added;
+            next[256 * node + (b & 0xFF)] = added;
             ofNode[added] = string == null ? -1 : strings.size();
             if (string != null) {
                 strings.add(new BytesRef(string));

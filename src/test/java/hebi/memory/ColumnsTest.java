@@ -10,6 +10,7 @@ import hebi.text.TranslationUnit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,19 @@ class ColumnsTest {
         }
         assertTrue(segments() < 25, "merges were among the additions");
         assertTrue(files().stream().allMatch(f -> f.toString().matches(".*[0-9a-f]{32}\\.(en|zh)")));
+    }
+
+    @Test
+    void theFilesOfAnAdditionInStepsAreWrittenAtItsEnd() throws IOException {
+        List<Integer> found = new ArrayList<>();
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(units(0, 25), Adding.inSteps("import", 10, step -> {
+                assertFalse(Files.exists(folder.resolve("columns")));
+                found.add(found(memory, "unit number 3", Language.EN));
+            }));
+            assertEquals(List.of(10, 20), found, "a reader needs no files");
+            assertEquals(2 * segments(), files().size());
+        }
     }
 
     @Test
