@@ -2,7 +2,6 @@ package hebi.memory;
 
 import hebi.text.Language;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -44,6 +44,8 @@ final class Columns {
     private final Path folder;
     private final Store.Disk disk;
     private final Map<Key, Column> open = new HashMap<>();
+    // Those that were made in heap as there was no file yet.
+    private final Set<Key> unwritten = new HashSet<>();
 
     Columns(Path folder) {
         this(folder, FSDirectory::open);
@@ -59,31 +61,38 @@ final class Columns {
     synchronized Column of(LeafReader segment, Language language) throws IOException {
         IndexReader.CacheHelper core = segment.getCoreCacheHelper();
         Key key = new Key(core.getKey(), language);
-        Column column = open.get(key);
-        if (column == null) {
-            column = load(segment, language);
-            open.put(key, column);
+        if (!open.containsKey(key)) {
+            open.put(key, load(segment, key));
             core.addClosedListener(closed -> close(key));
+        } else if (unwritten.contains(key) && Files.exists(file(segment, language))) {
+            // The import that was going on has ended. Who searches in the one in heap may go on: it needs no closing.
+            open.put(key, load(segment, key));
         }
-        return column;
+        return open.get(key);
     }
 
     private synchronized void close(Key key) throws IOException {
+        unwritten.remove(key);
         open.remove(key).close();
     }
 
-    private Column load(LeafReader segment, Language language) throws IOException {
+    private Column load(LeafReader segment, Key key) throws IOException {
+        unwritten.remove(key);
         byte[] id = id(segment);
-        String name = name(id, language);
-        if (Files.exists(folder.resolve(name))) {
-            try (Directory files = disk.open(folder)) {
-                return column(files.openInput(name, IOContext.DEFAULT), id, language);
-            } catch (IOException e) {
-                // Damaged, of another version, or just removed by a writer: it holds nothing that the index lacks.
-                return built(segment, id, language);
-            }
+        if (!Files.exists(file(segment, key.language()))) {
+            unwritten.add(key);
+            return built(segment, id, key.language());
         }
-        return built(segment, id, language);
+        try (Directory files = disk.open(folder)) {
+            return column(files.openInput(name(id, key.language()), IOContext.DEFAULT), id, key.language());
+        } catch (IOException e) {
+            // Damaged, of another version, or just removed by a writer: it holds nothing that the index lacks.
+            return built(segment, id, key.language());
+        }
+    }
+
+    private Path file(LeafReader segment, Language language) {
+        return folder.resolve(name(id(segment), language));
     }
 
     private static Column column(IndexInput input, byte[] id, Language language) throws IOException {
@@ -108,9 +117,14 @@ final class Columns {
     void write(DirectoryReader reader) throws IOException {
         Files.createDirectories(folder);
         try (Directory files = disk.open(folder)) {
-            missing(files, reader).parallelStream().forEach(side -> writeUnchecked(files, side));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            // Where one fails the others are waited for all the same, as the segments that they read are closed
+            // afterwards.
+            List<IOException> failures = missing(files, reader).parallelStream()
+                    .flatMap(side -> failure(files, side))
+                    .toList();
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
+            }
         }
     }
 
@@ -128,11 +142,13 @@ final class Columns {
         return missing;
     }
 
-    private static void writeUnchecked(Directory files, Side side) {
+    /** Writes one file; what prevented it, if anything. */
+    private static Stream<IOException> failure(Directory files, Side side) {
         try {
             write(files, side.segment(), side.language());
+            return Stream.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Stream.of(e);
         }
     }
 
@@ -175,18 +191,25 @@ final class Columns {
         }
     }
 
-    /** What is wrong with the files of a reader's segments, a line each; a missing one only costs time. */
+    /** What is wrong with the files of a reader's segments, a line each; those that are missing, which only cost time, in one line. */
     List<String> faults(DirectoryReader reader) throws IOException {
         List<String> faults = new ArrayList<>();
+        int missing = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             for (Language language : Language.values()) {
-                Path file = folder.resolve(name(id(leaf.reader()), language));
+                Path file = file(leaf.reader(), language);
                 if (!Files.exists(file)) {
-                    faults.add("columns: " + file.getFileName() + " is missing, which makes opening slow");
+                    missing++;
                 } else if (!Arrays.equals(Files.readAllBytes(file), bytes(leaf.reader(), language))) {
                     faults.add("columns: " + file.getFileName() + " is not what the index says");
                 }
             }
+        }
+        if (missing > 0) {
+            faults.add("columns: " + missing + " of "
+                    + Language.values().length * reader.leaves().size()
+                    + " files are missing, as after an import that was cut off; no unit is lost, look-up is slower, and the next"
+                    + " change of any kind, such as the same import again, writes them");
         }
         return faults;
     }

@@ -20,9 +20,9 @@ import org.apache.lucene.util.IOUtils;
  * One change of a memory, under way: holds the lock, the draft of the units and the log. What is not committed when it is
  * closed is rolled back. Not thread-safe.
  *
- * <p>A commit is, in this order: units into new segments; what was there before into the log, on the disk; the columns of
- * the new segments; Lucene's commit, whose user data names how much of the log belongs to it. Wherever this is cut off,
- * the commit before stays as it was.
+ * <p>A commit is, in this order: units into new segments; what was there before into the log, on the disk; at the end of
+ * the change the columns of all segments that have none; Lucene's commit, whose user data names how much of the log belongs
+ * to it. Wherever this is cut off, the commit before stays as it was.
  */
 final class MemoryWriter implements Closeable {
     /** Documents stand in every segment in the order in which units came. */
@@ -80,7 +80,7 @@ final class MemoryWriter implements Closeable {
         ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
         merges.disableAutoIOThrottle();
         settings.setMergeScheduler(merges);
-        // A commit holds the segments that were given columns before it, and no others.
+        // The commit at the end of a change holds the segments that were given columns before it, and no others.
         settings.setMaxFullFlushMergeWaitMillis(0);
         return settings;
     }
@@ -156,12 +156,12 @@ final class MemoryWriter implements Closeable {
         }
     }
 
-    /** Ends the change and makes it stay. */
+    /** Ends the change and makes it stay. One that changed nothing still writes the columns that a killed import owes. */
     void commit() throws IOException {
         draft.write();
-        if (change.hasBegun()) {
-            Checkpoint next = record(/* isFinished= */ true);
-            finish();
+        Checkpoint next = change.hasBegun() ? record(/* isFinished= */ true) : checkpoint;
+        if (!task.isPreview()) {
+            finish(writer, store.columns());
             checkpoint = next;
         }
     }
@@ -175,14 +175,14 @@ final class MemoryWriter implements Closeable {
     }
 
     /** Commits when merges have ended and the segments have their columns, so that a full disk is noticed before. */
-    private void finish() throws IOException {
+    static void finish(IndexWriter writer, Columns columns) throws IOException {
         writer.flush();
         writer.maybeMerge();
         ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            store.columns().write(reader);
+            columns.write(reader);
             writer.commit();
-            store.columns().removeOthers(reader);
+            columns.removeOthers(reader);
         }
     }
 

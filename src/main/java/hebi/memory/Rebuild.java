@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -105,15 +103,7 @@ public record Rebuild(long units, List<String> losses) {
             segments.finish();
         }
         writer.setLiveCommitData(Checkpoint.of(old.getUserData()).userData().entrySet());
-        writer.flush();
-        writer.maybeMerge();
-        ((ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler()).sync();
-        Columns columns = new Columns(folder.columns());
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            columns.write(reader);
-            writer.commit();
-            columns.removeOthers(reader);
-            return new Rebuild(reader.numDocs(), losses);
-        }
+        MemoryWriter.finish(writer, new Columns(folder.columns()));
+        return new Rebuild(writer.getDocStats().numDocs, losses);
     }
 }

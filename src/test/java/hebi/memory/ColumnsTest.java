@@ -3,6 +3,9 @@ package hebi.memory;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.text.Language;
@@ -12,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +50,46 @@ class ColumnsTest {
             }));
             assertEquals(List.of(10, 20), found, "a reader needs no files");
             assertEquals(2 * segments(), files().size());
+        }
+    }
+
+    @Test
+    void whatACutOffAdditionOwesIsNamedAndWrittenByTheNextChangeEvenIfItChangesNothing() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            Adding cutOff = Adding.inSteps("import", 10, step -> {
+                throw new IllegalStateException("cut off");
+            });
+            assertThrows(IllegalStateException.class, () -> memory.add(units(0, 25), cutOff));
+            assertEquals(10, found(memory, "unit number 3", Language.EN));
+            List<String> findings = Verification.of(folder).findings();
+            int files = 2 * segments();
+            assertEquals(1, findings.size());
+            assertTrue(
+                    findings.get(0).startsWith("columns: " + files + " of " + files + " files are missing"),
+                    findings::toString);
+            assertEquals(Optional.empty(), memory.add(units(0, 10)).change());
+            assertEquals(List.of(), Verification.of(folder).findings());
+            assertEquals(1, memory.changes().size());
+        }
+    }
+
+    @Test
+    void aReaderThatMadeColumnsInHeapTakesTheFilesOnceThereAreSome() throws IOException {
+        try (LuceneMemory memory = LuceneMemory.open(folder)) {
+            memory.add(units(0, 9));
+        }
+        try (FSDirectory directory = FSDirectory.open(folder.resolve("index"));
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            LeafReader segment = reader.leaves().get(0).reader();
+            Columns columns = new Columns(folder.resolve("other"));
+            Column inHeap = columns.of(segment, Language.EN);
+            assertSame(inHeap, columns.of(segment, Language.EN));
+            columns.write(reader);
+            Column written = columns.of(segment, Language.EN);
+            assertNotSame(inHeap, written);
+            assertSame(written, columns.of(segment, Language.EN));
+            assertEquals(
+                    written.cursor().document(8), inHeap.cursor().document(8), "a search in the one before goes on");
         }
     }
 
