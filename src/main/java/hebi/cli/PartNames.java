@@ -3,6 +3,7 @@ package hebi.cli;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,13 +69,28 @@ final class PartNames {
         return depths;
     }
 
+    /** The last parts of a value, as many as asked for. */
     private static String tail(String value, int depth) {
         List<String> parts = parts(value);
         return safe(String.join("_", parts.subList(Math.max(0, parts.size() - depth), parts.size())));
     }
 
-    /** The folders and the name of a path or an address, without its scheme. */
+    /** The folders and the name of a path or an address; of two that were aligned, both names and no folders but the first's. */
     private static List<String> parts(String value) {
+        String[] both = value.split(" \\| ", 2);
+        List<String> parts = path(both[0]);
+        List<String> other = both.length == 2 ? path(both[1]) : List.of();
+        if (parts.isEmpty() || other.isEmpty()) {
+            return parts;
+        }
+        int last = parts.size() - 1;
+        List<String> paired = new ArrayList<>(parts.subList(0, last));
+        paired.add(parts.get(last) + "_" + other.get(other.size() - 1));
+        return paired;
+    }
+
+    /** Without the scheme of an address. */
+    private static List<String> path(String value) {
         boolean isAddress = value.matches("https?://.*");
         String path = isAddress ? decoded(value.substring(value.indexOf("//") + 2)) : value;
         return Arrays.stream(path.split("[/\\\\]+"))

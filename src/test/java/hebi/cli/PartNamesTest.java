@@ -22,6 +22,7 @@ class PartNamesTest {
     @ParameterizedTest
     @CsvSource({
         "report.en.docx, report.en.docx",
+        "/home/anna/report.en.docx | /home/anna/report.zh.docx, report.en.docx_report.zh.docx",
         "/home/anna/work/report.en.docx, report.en.docx",
         "C:\\docs\\报告 终稿.docx, 报告_终稿.docx",
         "新闻/第一章.txt, 第一章.txt",
@@ -50,6 +51,12 @@ class PartNamesTest {
         assertEquals(
                 List.of("one.org_news_1.html", "two.org_news_1.html"),
                 names("https://one.org/news/1.html", "https://two.org/news/1.html"));
+    }
+
+    @Test
+    void twoTranslationsOfOneTextAreToldApartByTheirNames() {
+        assertEquals(
+                List.of("a.en.md_a.cn.md", "a.en.md_a.tw.md"), names("x/a.en.md | x/a.cn.md", "x/a.en.md | x/a.tw.md"));
     }
 
     @Test
