@@ -54,6 +54,7 @@ final class ReviewPage {
             new String[] {"next", "↓ j"},
             new String[] {"previous", "↑ k"},
             new String[] {"doubtful", "n"},
+            new String[] {"doubtful-passage", "N"},
             new String[] {"confirm-above", "Shift+Enter"},
             new String[] {"slide-up", "("},
             new String[] {"slide-down", ")"},

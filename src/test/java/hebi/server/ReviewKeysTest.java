@@ -144,6 +144,24 @@ class ReviewKeysTest {
     }
 
     @Test
+    void doubtfulPairsThatFollowOneAnotherArePassedAtOnce() {
+        int[] sure = {1, 1, 90};
+        int[] unsure = {1, 1, 40};
+        review.open(review.store(
+                List.of("A.", "B.", "C.", "D.", "E."),
+                List.of("一。", "二。", "三。", "四。", "五。"),
+                List.of(sure, unsure, unsure, sure, unsure)));
+        browser.press("N");
+        assertEquals(1, review.at());
+        browser.press("N");
+        assertEquals(4, review.at());
+        browser.press("N");
+        assertEquals(1, review.at());
+        browser.press("n");
+        assertEquals(2, review.at());
+    }
+
+    @Test
     void textsAreEditedAndCutAtTheCaretButTheSourceOnlyWhereItIsUnlocked() {
         browser.press("e");
         assertEquals("A.=一甲。 | B.=二。 | C.=三。 | D.=四。", after(typed(Keys.ARROW_LEFT, "甲")));

@@ -33,16 +33,26 @@ export class Cursor {
         }
     }
 
-    /** The next row below of which something is true, from the top again at the end; -1 where it is true of none. */
-    following(test) {
+    /** The next row below one of which something is true, from the top again at the end; -1 where it is true of none. */
+    following(test, from = this.at) {
         const n = this.rows.beads.length;
         for (let step = 1; step <= n; step++) {
-            const i = (this.at + step) % n;
+            const i = (from + step) % n;
             if (test(this.rows.beads[i])) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The last of the doubtful rows that follow one another from the current one on: a person sees them at a glance. */
+    endOfPassage() {
+        const { beads } = this.rows;
+        let end = this.at;
+        while (end + 1 < beads.length && isDoubtful(beads[end]) && isDoubtful(beads[end + 1])) {
+            end++;
+        }
+        return end;
     }
 
     /** The most doubtful of the other rows; -1 where none is doubtful. */

@@ -4,7 +4,7 @@
 const SWITCH = "hebi-single-keys";
 
 const CHARACTERS = {
-    j: "next", k: "previous", n: "doubtful", G: "doubtful", m: "merge", M: "merge-above", s: "split",
+    j: "next", k: "previous", n: "doubtful", G: "doubtful", N: "doubtful-passage", m: "merge", M: "merge-above", s: "split",
     "[": "up", "]": "down", "(": "slide-up", ")": "slide-down", "{": "source-up", "}": "source-down", e: "edit", E: "edit-source", x: "reject", b: "furniture",
     r: "realign", z: "undo", Z: "redo", "*": "bookmark", "'": "next-bookmark", i: "evidence", "?": "keys", c: "copy",
 };

@@ -196,6 +196,8 @@ class BeadGrid extends HTMLElement {
             "segment-before": () => this.cursor.chooseNext(-1),
             "segment-after": () => this.cursor.chooseNext(1),
             doubtful: () => this.goTo(this.cursor.following(isDoubtful), "review.none-doubtful"),
+            "doubtful-passage": () =>
+                this.goTo(this.cursor.following(isDoubtful, this.cursor.endOfPassage()), "review.none-doubtful"),
             "next-bookmark": () => this.goTo(this.cursor.following(other => other.bookmarked), "review.none-bookmarked"),
             keys: () => this.querySelector("dialog").showModal(),
             "close-keys": () => this.querySelector("dialog").close(),
