@@ -76,7 +76,7 @@ public final class Aligner {
                 .explain(alignment.beads(), lexicon);
     }
 
-    private static List<String> texts(List<Segment> segments) {
+    static List<String> texts(List<Segment> segments) {
         return segments.stream().map(Segment::text).toList();
     }
 }

@@ -109,10 +109,14 @@ public final class CrossValidation {
     /**
      * Trains and measures once for each fold.
      *
-     * @param kinds kinds of text, each with more documents than folds would leave empty
+     * @param kinds kinds of text, each with at least as many documents as folds, so that each fold measures and trains on some
      * @return one result for each kind, in order
+     * @throws IllegalArgumentException if a kind has fewer
      */
     public List<Result> run(List<List<GoldText>> kinds) {
+        if (kinds.stream().anyMatch(kind -> kind.size() < folds)) {
+            throw new IllegalArgumentException("a kind of text has fewer documents than the " + folds + " folds");
+        }
         List<List<TrainingText>> prepared = trainer.prepare(kinds);
         List<Kind> counted = IntStream.range(0, kinds.size())
                 .mapToObj(k -> new Kind(kinds.get(k), prepared.get(k)))

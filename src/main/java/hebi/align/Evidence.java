@@ -30,7 +30,7 @@ public record Evidence(
     }
 
     /**
-     * A word as the text writes it; English in small letters.
+     * A word as its segment writes it: a month of a Chinese date as 11月; Latin letters small, without accents.
      *
      * @param text its characters; a number's value
      * @param kind what it is

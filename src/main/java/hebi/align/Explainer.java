@@ -29,64 +29,86 @@ final class Explainer {
     private final Lattice lattice;
     private final double[] posteriors;
     private final double parallel;
-    private final Map<String, String> surfaces = new HashMap<>();
+    private final List<String> chinese;
+    private final List<String> english;
     private final Lexicon lexicon;
 
-    private record Candidate(int z, int e, int zPlace, int ePlace, float weight) {}
+    /** The words of one side of a bead in order of place: by number, and as they are shown. */
+    private record Words(List<Integer> numbers, List<Word> shown) {}
+
+    private record Candidate(int zPlace, int ePlace, float weight) {}
 
     /**
      * @param lattice of the second pass
      * @param parallel how likely the texts are parallel at all, 0..1: the share of its posterior that a pair has as confidence
-     * @param english texts of the English segments, from which words are shown as they are written
+     * @param chinese texts of the Chinese segments, from which words are shown as they are written
+     * @param english texts of the English segments
      */
-    Explainer(FirstPass first, Lattice lattice, double parallel, List<String> english, Lexicon lexicon) {
+    Explainer(
+            FirstPass first,
+            Lattice lattice,
+            double parallel,
+            List<String> chinese,
+            List<String> english,
+            Lexicon lexicon) {
         this.first = first;
         this.lattice = lattice;
         this.parallel = parallel;
         this.lexicon = lexicon;
+        this.chinese = chinese;
+        this.english = english;
         posteriors = lattice.posteriors();
-        for (String text : english) {
-            for (Term term : lexicon.terms(Language.EN, text)) {
-                surfaces.putIfAbsent(term.text(), term.surface());
-            }
-        }
     }
 
     /** The evidence for one bead. */
     Evidence of(Bead bead) {
-        List<Integer> zh = words(first.pair().chinese(), bead.sourceStart(), bead.sourceEnd());
-        List<Integer> en = words(first.pair().english(), bead.targetStart(), bead.targetEnd());
-        boolean[] zhTaken = new boolean[zh.size()];
-        boolean[] enTaken = new boolean[en.size()];
+        Words zh = words(Language.ZH, bead.sourceStart(), bead.sourceEnd());
+        Words en = words(Language.EN, bead.targetStart(), bead.targetEnd());
+        boolean[] zhTaken = new boolean[zh.shown.size()];
+        boolean[] enTaken = new boolean[en.shown.size()];
         List<Match> matches = new ArrayList<>();
-        for (Candidate c : candidates(zh, en)) {
+        for (Candidate c : candidates(zh.numbers, en.numbers)) {
             if (!zhTaken[c.zPlace] && !enTaken[c.ePlace]) {
                 zhTaken[c.zPlace] = true;
                 enTaken[c.ePlace] = true;
-                matches.add(new Match(matched(c, zh, zhTaken), english(c.e), c.weight));
+                matches.add(new Match(matched(c, zh.shown, zhTaken), en.shown.get(c.ePlace), c.weight));
             }
         }
         return new Evidence(
-                bead, matches, left(zh, zhTaken, true), left(en, enTaken, false), length(bead), competitor(bead));
+                bead,
+                matches,
+                left(zh.shown, zhTaken, true),
+                left(en.shown, enTaken, false),
+                length(bead),
+                competitor(bead));
     }
 
     /** The Chinese word of a match; for a name in pinyin the characters it was read from, unless they matched something else. */
-    private Word matched(Candidate match, List<Integer> zh, boolean[] taken) {
-        Word word = chinese(match.z);
+    private Word matched(Candidate match, List<Word> zh, boolean[] taken) {
+        Word word = zh.get(match.zPlace);
         if (word.kind() != Kind.NAME) {
             return word;
         }
         return new SpelledName(word.text(), lexicon)
-                .take(zh.stream().map(this::chinese).toList(), taken)
+                .take(zh, taken)
                 .map(characters -> new Word(characters, Kind.NAME))
                 .orElse(word);
     }
 
-    private static List<Integer> words(Side side, int from, int to) {
-        List<Integer> words = new ArrayList<>();
+    private Words words(Language language, int from, int to) {
+        Side side =
+                language == Language.ZH ? first.pair().chinese() : first.pair().english();
+        Words words = new Words(new ArrayList<>(), new ArrayList<>());
         for (int s = from; s < to; s++) {
-            for (int word : side.row(s)) {
-                words.add(word);
+            // The terms stand first in a row, as they were read; names in pinyin are behind them.
+            List<Term> terms = lexicon.terms(language, (language == Language.ZH ? chinese : english).get(s));
+            int[] row = side.row(s);
+            for (int w = 0; w < row.length; w++) {
+                Side.Word word = side.words().get(row[w]);
+                words.numbers.add(row[w]);
+                words.shown.add(new Word(
+                        w < terms.size() ? terms.get(w).surface() : word.text(),
+                        side.isName(row[w]) ? Kind.NAME : kind(word.kind())));
             }
         }
         return words;
@@ -99,11 +121,10 @@ final class Explainer {
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int p = 0; p < zh.size(); p++) {
-            int z = zh.get(p);
-            TranslationTable.Row row = first.pair().table().english(z);
+            TranslationTable.Row row = first.pair().table().english(zh.get(p));
             for (int t = 0; t < row.words().length; t++) {
                 for (int place : places.getOrDefault(row.words()[t], List.of())) {
-                    candidates.add(new Candidate(z, row.words()[t], p, place, row.weights()[t]));
+                    candidates.add(new Candidate(p, place, row.weights()[t]));
                 }
             }
         }
@@ -114,26 +135,15 @@ final class Explainer {
     }
 
     /** What nothing matched. A name in pinyin is another reading of characters that stand there as words, so it is not missed. */
-    private List<Word> left(List<Integer> words, boolean[] taken, boolean isChinese) {
+    private static List<Word> left(List<Word> words, boolean[] taken, boolean isChinese) {
         List<Word> left = new ArrayList<>();
         for (int p = 0; p < taken.length; p++) {
-            Word word = isChinese ? chinese(words.get(p)) : english(words.get(p));
+            Word word = words.get(p);
             if (!taken[p] && !(isChinese && word.kind() == Kind.NAME)) {
                 left.add(word);
             }
         }
         return left;
-    }
-
-    private Word chinese(int z) {
-        Side.Word word = first.pair().chinese().words().get(z);
-        return new Word(word.text(), kind(word.kind()));
-    }
-
-    private Word english(int e) {
-        Side.Word word = first.pair().english().words().get(e);
-        Kind kind = first.pair().english().isName(e) ? Kind.NAME : kind(word.kind());
-        return new Word(surfaces.getOrDefault(word.text(), word.text()), kind);
     }
 
     private static Kind kind(Side.Word.Kind kind) {

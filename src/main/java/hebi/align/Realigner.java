@@ -53,11 +53,15 @@ public final class Realigner {
                 Constraints.NONE, pair.chinese().size(), pair.english().size());
         FirstPass first = FirstPass.of(pair, plane);
         BeadFeatures features = new BeadFeatures(first);
-        List<String> english =
-                (mirrored ? source : target).stream().map(Segment::text).toList();
         Lattice lattice = lattice(first, features, plane);
         double parallel = Parallelism.probability(first.pair(), features, lattice.likeliest());
-        Explainer explainer = new Explainer(first, lattice, parallel, english, lexicon);
+        Explainer explainer = new Explainer(
+                first,
+                lattice,
+                parallel,
+                Aligner.texts(mirrored ? target : source),
+                Aligner.texts(mirrored ? source : target),
+                lexicon);
         return beads.stream()
                 .map(bead -> mirrored ? explainer.of(bead.mirrored()).mirrored() : explainer.of(bead))
                 .toList();

@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.align.AlignConfig;
 import hebi.align.Aligner;
 import hebi.align.Alignment;
 import hebi.align.Evidence;
@@ -87,7 +88,8 @@ final class AlignCommand implements Callable<Integer> {
 
     @Option(
             names = "--segmented",
-            description = "Both files hold one segment a line; print the beads, [source]:[target]:confidence.")
+            description = "Both files hold one segment a line; print all beads, [source]:[target]:confidence,"
+                    + " or write them to F.align with -o. Options for documents, units and the memory do not apply.")
     private boolean segmented;
 
     @Mixin
@@ -128,6 +130,9 @@ final class AlignCommand implements Callable<Integer> {
             throw misuse("--explain prints on standard output: write the pairs to a file with -o");
         }
         minConfidence.check(spec.commandLine());
+        if (segmented) {
+            SegmentedAlignment.check(spec.commandLine(), outputs, inputs());
+        }
     }
 
     private ParameterException misuse(String message) {
@@ -219,9 +224,8 @@ final class AlignCommand implements Callable<Integer> {
                 UnitOutput.writeText(file, segmentation.lines());
             }
         }
-        double least = minConfidence.of(alignment, false);
-        talk.say(AlignSummary.aligned(alignment) + AlignSummary.doubtful(alignment, least));
-        minConfidence.say(talk, least, alignment.confidences());
+        double likely = AlignConfig.defaults().minConfidence();
+        talk.say(AlignSummary.aligned(alignment) + AlignSummary.doubtful(alignment, likely));
         explain(alignment, explains ? aligner.explain(alignment) : List.of());
         return ExitCode.OK;
     }

@@ -138,7 +138,9 @@ final class EvaluateCommand implements Callable<Integer> {
                 fields.writeStringField("folder", folder.toString());
                 fields.writeNumberField("documents", texts.size());
                 ScoresJson.fields(scores).write(fields);
-                fields.writeNumberField("segmentsPerSecond", rate);
+                if (given == null) {
+                    fields.writeNumberField("segmentsPerSecond", rate);
+                }
                 if (warm != null) {
                     fields.writeNumberField("warmSegmentsPerSecond", warm.segmentsPerSecond());
                     fields.writeNumberField("articleMillis", warm.articleMillis());
@@ -148,7 +150,9 @@ final class EvaluateCommand implements Callable<Integer> {
             return;
         }
         out.print(EvaluationText.of(folder, texts.size(), scores));
-        out.printf(Locale.ROOT, "  speed        %.0f segments/s, from the start%n", rate);
+        if (given == null) {
+            out.printf(Locale.ROOT, "  speed        %.0f segments/s, from the start%n", rate);
+        }
         if (warm != null) {
             out.printf(
                     Locale.ROOT,

@@ -6,6 +6,7 @@ import hebi.align.GoldText;
 import hebi.align.ReliabilityDiagram;
 import hebi.align.Scores;
 import hebi.align.Trainer;
+import hebi.error.InputException;
 import hebi.lexicon.Lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--reliability draws what --folds N finds");
         }
         List<List<GoldText>> kinds = folders.stream().map(GoldText::readAll).toList();
+        requireEnough(kinds);
         if (folds != null) {
             validate(kinds);
         }
@@ -71,6 +73,23 @@ final class TrainCommand implements Callable<Integer> {
             train(kinds);
         }
         return ExitCode.OK;
+    }
+
+    /**
+     * Refuses a kind of text with fewer documents than folds: some fold would measure nothing of it, or train on nothing.
+     *
+     * @throws InputException if there is one
+     */
+    private void requireEnough(List<List<GoldText>> kinds) {
+        for (int k = 0; folds != null && k < kinds.size(); k++) {
+            int documents = kinds.get(k).size();
+            if (documents < folds) {
+                throw new InputException(
+                        folders.get(k),
+                        "has " + Counted.of(documents, "document") + " for " + folds + " folds",
+                        "add documents, or lower --folds (at least 2)");
+            }
+        }
     }
 
     private void validate(List<List<GoldText>> kinds) {

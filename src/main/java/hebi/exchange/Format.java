@@ -160,6 +160,11 @@ public enum Format {
         return of(path, Format::isWritten).orElseThrow(() -> notWritten(path, others));
     }
 
+    /** Whether the ending of a name tells a format of units. */
+    public static boolean isNamed(Path path) {
+        return of(path, format -> true).isPresent();
+    }
+
     private static InputException notWritten(Object path, List<String> others) {
         String endings =
                 Stream.concat(endings(Format::isWritten), others.stream()).collect(Collectors.joining(", "));

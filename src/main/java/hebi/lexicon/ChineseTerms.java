@@ -57,7 +57,7 @@ final class ChineseTerms {
         int match = dictionary.longestMatch(text, start);
         ChineseNumber number = ChineseNumber.at(text, start);
         if (number != null && number.end() - start >= match) {
-            return number(text, number, terms);
+            return number(text, start, number, terms);
         }
         int length = match > 0 ? match : Character.charCount(text.codePointAt(start));
         String word = text.substring(start, start + length);
@@ -68,12 +68,15 @@ final class ChineseTerms {
     }
 
     /** The value; for a month (3月) its English name as well, since that is what the other side writes. */
-    private static int number(String text, ChineseNumber number, List<Term> terms) {
+    private static int number(String text, int start, ChineseNumber number, List<Term> terms) {
         String value = EnglishTerms.plain(number.value());
         int end = number.end();
         boolean month = end < text.length() && text.charAt(end) == '月' && value.matches("[1-9]|1[0-2]");
         if (month) {
-            terms.addAll(latinTerms(MONTHS[Integer.parseInt(value) - 1]));
+            String written = text.substring(start, end + 1);
+            for (Term name : latinTerms(MONTHS[Integer.parseInt(value) - 1])) {
+                terms.add(new Term(Term.Kind.LATIN, name.text(), written, name.capital()));
+            }
             return end + 1;
         }
         terms.add(Term.number(value));

@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * @param kind what it is
  * @param text what is compared: an English stem, a Chinese word, the plain decimal value of a number
- * @param surface the word as written, lower case without accents and apostrophes; for Chinese and numbers equal to {@code text}
+ * @param surface the word as written, lower case without accents and apostrophes; for Chinese and numbers equal to {@code text}, but for a
+ *     month of a Chinese date (3月), whose {@code text} is the stem of its English name
  * @param capital how an English or Latin word is capitalised
  */
 public record Term(Kind kind, String text, String surface, Capital capital) {

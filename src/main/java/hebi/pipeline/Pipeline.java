@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /** Takes two files all the way to an alignment. Immutable and thread-safe. */
 public final class Pipeline {
-    /** The longest novels have a third of it; aligning takes a millisecond or two for each. */
-    private static final int MOST_SEGMENTS = 50_000;
+    /** The longest novels have a third of it; aligning takes a fraction of a millisecond for each, and 600 MB for all. */
+    private static final int MOST_SEGMENTS = 60_000;
 
     /** In UTF-16 units; comparing two segments takes time with the product of their lengths. */
     private static final int LONGEST_SEGMENT = 20_000;
@@ -181,21 +181,29 @@ public final class Pipeline {
                 document.location(), "holds no English or Chinese text", "check that it is the right file");
     }
 
-    /** @throws InputException if there are too many, or one is too long to be text that anybody translated */
     private List<Segment> segments(Document document, Language language, Consumer<Stage> reached) {
         reached.accept(new Stage.Segmenting(document.location()));
         List<Segment> segments = config.segmenters().apply(language).segment(document);
+        requireAlignable(segments, document.location());
+        return segments;
+    }
+
+    /**
+     * Refuses what would take too long to align.
+     *
+     * @param place where the segments are from, for the message
+     * @throws InputException if there are too many, or one is too long to be text that anybody translated
+     */
+    public static void requireAlignable(List<Segment> segments, Object place) {
         if (segments.size() > MOST_SEGMENTS) {
-            throw new InputException(
-                    document.location(), "has " + segments.size() + " segments, too many to align", "split it");
+            throw new InputException(place, "has " + segments.size() + " segments, too many to align", "split it");
         }
         if (segments.stream().anyMatch(segment -> segment.text().length() > LONGEST_SEGMENT)) {
             throw new InputException(
-                    document.location(),
+                    place,
                     "has a segment of more than " + LONGEST_SEGMENT + " characters",
                     "check that it is a text, and that its sentences end");
         }
-        return segments;
     }
 
     private Document dated(Document document) {

@@ -70,6 +70,23 @@ class ExplainerTest {
         }
     }
 
+    /** The aligner reads a month by its English stem; a person is shown what stands there, each in its own segment. */
+    @Test
+    void wordsAreShownAsTheirSegmentWritesThem() {
+        List<Evidence> dates = ALIGNER.explain(ALIGNER.align(
+                Language.ZH,
+                Texts.segments(List.of("新桥三月开通。", "11月又关闭了。", "2024年3月7日的Engines展览。")),
+                Texts.segments(List.of(
+                        "The new bridge opened in March.",
+                        "It was closed again in November.",
+                        "The exhibition of engines on 7 March 2024."))));
+        assertEquals(3, dates.size());
+        assertTrue(matches(dates.get(0), "三月", "march", Kind.NAME), dates::toString);
+        assertTrue(matches(dates.get(1), "11月", "november", Kind.NAME), dates::toString);
+        assertTrue(matches(dates.get(2), "3月", "march", Kind.NAME), dates::toString);
+        assertTrue(matches(dates.get(2), "engines", "engines", Kind.WORD), dates::toString);
+    }
+
     @Test
     void exchangingTheSidesMirrorsTheEvidence() {
         List<Evidence> forward = explain(Language.ZH);

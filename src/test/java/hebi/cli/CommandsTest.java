@@ -59,6 +59,24 @@ class CommandsTest extends CommandRun {
     }
 
     @Test
+    void segmentedFilesTakeNoMemoryAndLetOneBeInTheSettings() throws IOException {
+        String english = file("a.txt", ENGLISH);
+        String chinese = file("b.txt", CHINESE);
+        assertEquals(2, run("align", "--segmented", english, chinese, "--memory", memory));
+        assertEquals(
+                "hebi: --segmented writes every bead and no units: leave out --memory",
+                err.lines().findFirst().orElse(""));
+        environment.put("HEBI_MEMORY", memory);
+        environment.put("HEBI_MIN_CONFIDENCE", ".9");
+        Path beads = folder.resolve("out.align");
+        succeed("align", "--segmented", english, chinese, "--no-memory", "-o", beads.toString());
+        assertTrue(err.startsWith("Aligned   "), err);
+        assertEquals("", out);
+        assertTrue(Files.readString(beads).startsWith("[0"));
+        assertFalse(Files.exists(Path.of(memory)));
+    }
+
+    @Test
     void alignTakesABilingualFileApart() throws IOException {
         String both = file("both.txt", "博物馆开放了。\n\nThe museum is open.\n");
         succeed("align", "--bilingual", both, "--memory", memory);
@@ -181,6 +199,31 @@ class CommandsTest extends CommandRun {
         assertTrue(out.contains("2 folds, P 0."), out);
     }
 
+    /** One document and two folds: the weights would be trained on nothing. */
+    @Test
+    void foldsTakeAsManyDocuments() throws IOException {
+        for (String part : List.of("zh/news", "en/news", "gold/news.align")) {
+            Path copy = folder.resolve(part);
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("samples", "gold").resolve(part), copy);
+        }
+        assertEquals(3, run("train", folder.toString(), "--folds", "2"));
+        assertEquals("", out);
+        assertEquals(folder + ": has 1 document for 2 folds; add documents, or lower --folds (at least 2)\n", err);
+    }
+
+    @Test
+    void beadsThatAreGivenHaveNoSpeed() throws IOException {
+        String gold = Path.of("samples", "gold").toString();
+        String beads = Path.of("samples", "gold", "gold").toString();
+        succeed("evaluate", gold, "--beads", beads);
+        assertTrue(out.contains("F1 1.000") && !out.contains("segments/s"), out);
+        succeed("evaluate", gold, "--beads", beads, "--json");
+        assertFalse(out.contains("segmentsPerSecond"), out);
+        succeed("evaluate", gold, "--json");
+        assertTrue(out.contains("segmentsPerSecond"), out);
+    }
+
     @Test
     void learnWritesPairsThatAlignThenTakes() throws IOException {
         StringBuilder pairs = new StringBuilder();
@@ -260,6 +303,15 @@ class CommandsTest extends CommandRun {
                 "2 | align {en} {zh} --bilingual",
                 "2 | align {en} --segmented",
                 "2 | align {en} {zh} --segmented --from fr",
+                "2 | align {en} {zh} --segmented --min-precision .99",
+                "2 | align {en} {zh} --segmented --min-confidence .9",
+                "2 | align {en} {zh} --segmented --keep-untranslated",
+                "2 | align {en} {zh} --segmented --srx {zh}",
+                "3 | align {en} {zh} --segmented -o {dir}/out.tmx",
+                "3 | align {en} {zh} --segmented -o {dir}/out.tsv.gz",
+                "3 | align {en} {zh} --segmented -o {dir}/out.html",
+                "3 | align {en} {zh} --segmented -o {dir}/./b.txt",
+                "3 | align {long} {zh} --segmented --force",
                 "2 | batch {dir} -o {dir}/out.html",
                 "2 | batch {dir} --min-confidence 7",
                 "2 | lookup",
@@ -281,12 +333,13 @@ class CommandsTest extends CommandRun {
     void aMistakeIsOneLineWithItsExitCodeAndNoTrace(int exit, String line) throws IOException {
         String filled = line.replace("{en}", file("b.txt", ENGLISH))
                 .replace("{zh}", file("a.txt", CHINESE))
+                .replace("{long}", file("long.txt", "Ducks and geese ".repeat(1_300)))
                 .replace("{empty}", file("empty.txt", ""))
                 .replace("{broken}", file("broken.tmx", "<tmx version=\"1.4\"><header/><body><tu></body></tmx>"))
                 .replace("{binary}", file("binary.txt", "\0\1\2\3\0\0\0\uFFFF\0"))
                 .replace("{dir}", folder.toString());
         List<String> arguments = new ArrayList<>(Stream.of(filled.split(" ")).toList());
-        if (line.startsWith("align") || line.startsWith("import")) {
+        if (line.startsWith("align") && !line.contains("--segmented") || line.startsWith("import")) {
             arguments.addAll(List.of("--memory", memory));
         }
         assertEquals(exit, run(arguments.toArray(String[]::new)), err);

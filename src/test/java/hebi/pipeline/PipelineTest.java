@@ -105,9 +105,9 @@ class PipelineTest {
                 line
                         + ": has a segment of more than 20000 characters; check that it is a text, and that its sentences end",
                 e.getMessage());
-        Path many = file("c.txt", "A b. ".repeat(50_001));
+        Path many = file("c.txt", "A b. ".repeat(60_001));
         e = assertThrows(InputException.class, () -> PIPELINE.align(many, chinese));
-        assertEquals(many + ": has 50001 segments, too many to align; split it", e.getMessage());
+        assertEquals(many + ": has 60001 segments, too many to align; split it", e.getMessage());
     }
 
     @Test
