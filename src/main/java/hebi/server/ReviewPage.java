@@ -56,6 +56,7 @@ final class ReviewPage {
             new String[] {"doubtful", "n"},
             new String[] {"doubtful-passage", "N"},
             new String[] {"confirm-above", "Shift+Enter"},
+            new String[] {"merge-above", "M"},
             new String[] {"slide-up", "("},
             new String[] {"slide-down", ")"},
             new String[] {"source-up", "{"},
@@ -63,6 +64,7 @@ final class ReviewPage {
             new String[] {"segment", "← →"},
             new String[] {"edit-source", "E"},
             new String[] {"next-bookmark", "'"},
+            new String[] {"copy", "c"},
             new String[] {"realign", "r"});
 
     private ReviewPage() {}

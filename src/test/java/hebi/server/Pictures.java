@@ -83,7 +83,8 @@ final class Pictures {
         pages.put("search", "/?renderings=true&text=" + Client.encoded("隧道"));
         pages.put(
                 "document",
-                "/document?position=9&from=en&name=" + Client.encoded("samples/news.en.html | samples/news.zh.html"));
+                "/document?position=9&from=en&name=" + Client.encoded("samples/news.en.html | samples/news.zh.html")
+                        + "#here");
         pages.put("align", "/align");
         pages.put("review", "/align/" + alignment);
         pages.put("memory", "/memory?phrase=" + Client.encoded("隧道"));
