@@ -22,9 +22,19 @@ final class PoFilling {
         this.ending = last.isEmpty() ? "\n" : last;
     }
 
-    /** All its lines. */
+    /** All its lines, as they stand in the file where they say the same already, however they are wrapped. */
     String text() {
         boolean isFuzzy = !fillings.stream().allMatch(Filling::isExact);
+        return isFuzzy && isThere() ? message.text() : filled(isFuzzy);
+    }
+
+    private boolean isThere() {
+        return message.isFuzzy()
+                && message.previous().equals(matched())
+                && message.strings().equals(fillings.stream().map(Filling::text).toList());
+    }
+
+    private String filled(boolean isFuzzy) {
         StringBuilder text = new StringBuilder();
         boolean flagged = false;
         boolean begun = false;
@@ -61,12 +71,15 @@ final class PoFilling {
     }
 
     private String previous() {
-        String matched = fillings.stream()
+        return string("#| ", "msgid ", matched());
+    }
+
+    private String matched() {
+        return fillings.stream()
                 .filter(filling -> !filling.isExact())
                 .findFirst()
                 .map(Filling::matched)
                 .orElse("");
-        return string("#| ", "msgid ", matched);
     }
 
     /** A string as gettext writes it: one of several lines on lines of its own. */

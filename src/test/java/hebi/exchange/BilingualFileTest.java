@@ -193,6 +193,15 @@ class BilingualFileTest {
     }
 
     @Test
+    void aMessageThatSaysTheSameAlreadyKeepsItsLines() {
+        String po = PoReaderTest.HEADER
+                + "\n#, fuzzy\n#| msgid \"\"\n#| \"Close \"\n#| \"all\"\nmsgid \"Close it\"\nmsgstr \"\"\n\"关\"\n\"闭\"\n";
+        assertEquals(po, poCopy(po, List.of(fuzzy("关闭", "Close all"))));
+        String renewed = poCopy(po, List.of(fuzzy("关上", "Close all")));
+        assertEquals(true, renewed.endsWith("#| msgid \"Close all\"\nmsgid \"Close it\"\nmsgstr \"关上\"\n"), renewed);
+    }
+
+    @Test
     void theTextsOfAPoAreItsForms() {
         PoFile file = new PoFile(Units.file(folder, "in.po", PO));
         assertEquals(
