@@ -102,7 +102,7 @@ public record Alignment(Language sourceLanguage, List<Segment> source, List<Segm
         int paragraphs =
                 segments.isEmpty() ? 0 : segments.get(segments.size() - 1).paragraph() + 1;
         List<Segment> all = new ArrayList<>(segments);
-        more.forEach(s -> all.add(new Segment(s.text(), paragraphs + s.paragraph(), s.start(), s.end())));
+        more.forEach(s -> all.add(new Segment(s.text(), paragraphs + s.paragraph(), s.start(), s.end(), s.kind())));
         return all;
     }
 

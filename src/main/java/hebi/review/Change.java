@@ -141,8 +141,9 @@ public sealed interface Change {
             int offset = cut.text().offsetByCodePoints(0, at);
             int border = Math.min(cut.start() + offset, cut.end());
             return first
-                    ? new Segment(cut.text().substring(0, offset).strip(), cut.paragraph(), cut.start(), border)
-                    : new Segment(cut.text().substring(offset).strip(), cut.paragraph(), border, cut.end());
+                    ? new Segment(
+                            cut.text().substring(0, offset).strip(), cut.paragraph(), cut.start(), border, cut.kind())
+                    : new Segment(cut.text().substring(offset).strip(), cut.paragraph(), border, cut.end(), cut.kind());
         }
     }
 
@@ -157,7 +158,7 @@ public sealed interface Change {
                 throw Draft.refusal(row, "cannot hold an empty text", "reject the row instead");
             }
             List<Segment> segments = new ArrayList<>(whole.side(side));
-            segments.set(segment, new Segment(text.strip(), old.paragraph(), old.start(), old.end()));
+            segments.set(segment, new Segment(text.strip(), old.paragraph(), old.start(), old.end(), old.kind()));
             Row edited = whole.withSide(side, segments);
             return draft.replaced(row, row + 1, List.of(edited.with(whole.mark())));
         }

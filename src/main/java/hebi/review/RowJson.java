@@ -2,13 +2,14 @@ package hebi.review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import hebi.text.Paragraph;
 import hebi.text.Segment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** Rows in the log, short, since a book has thousands: a segment is {@code [text, paragraph, start, end]}. */
+/** Rows in the log, short, since a book has thousands: a segment is {@code [text, paragraph, start, end, kind]}, without kind for a body. */
 final class RowJson {
     private RowJson() {}
 
@@ -40,6 +41,9 @@ final class RowJson {
             json.writeNumber(segment.paragraph());
             json.writeNumber(segment.start());
             json.writeNumber(segment.end());
+            if (segment.kind() != Paragraph.Kind.BODY) {
+                json.writeString(segment.kind().name());
+            }
             json.writeEndArray();
         }
         json.writeEndArray();
@@ -66,7 +70,8 @@ final class RowJson {
                     segment.path(0).asText(),
                     segment.path(1).asInt(),
                     segment.path(2).asInt(),
-                    segment.path(3).asInt()));
+                    segment.path(3).asInt(),
+                    segment.has(4) ? Paragraph.Kind.valueOf(segment.path(4).asText()) : Paragraph.Kind.BODY));
         }
         return segments;
     }

@@ -34,7 +34,8 @@ public interface Segmenter {
                 int closed = restIsBlank ? text.length() : end;
                 String cut = text.substring(start, closed).strip();
                 if (!cut.isEmpty()) {
-                    segments.add(new Segment(cut, p, start, closed));
+                    segments.add(
+                            new Segment(cut, p, start, closed, paragraphs.get(p).kind()));
                     start = closed;
                 }
                 if (restIsBlank) {

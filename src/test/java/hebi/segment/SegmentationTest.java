@@ -185,7 +185,10 @@ class SegmentationTest {
         List<Paragraph> paragraphs = List.of(
                 new Paragraph(Paragraph.Kind.HEADING, "Title"), new Paragraph(Paragraph.Kind.BODY, "One. Two. "));
         assertEquals(
-                List.of(new Segment("Title", 0, 0, 5), new Segment("One.", 1, 0, 5), new Segment("Two.", 1, 5, 10)),
+                List.of(
+                        new Segment("Title", 0, 0, 5, Paragraph.Kind.HEADING),
+                        new Segment("One.", 1, 0, 5),
+                        new Segment("Two.", 1, 5, 10)),
                 new SentenceSegmenter(Language.EN).segment(paragraphs));
     }
 
