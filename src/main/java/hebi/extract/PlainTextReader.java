@@ -15,7 +15,7 @@ final class PlainTextReader {
 
     private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*+•·‣▪●○◦]\\s+|\\(?\\d{1,3}[.)]\\s+)(.*)");
 
-    private static final Pattern BULLET = Pattern.compile("\\s*[-*+•·‣▪●○◦]\\s+");
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-*+•·‣▪●○◦]\\s+");
 
     /** Columns that the first line of a Chinese paragraph is set in: two characters. */
     private static final int CHINESE_INDENT = 4;

@@ -105,4 +105,11 @@ class PlainTextReaderTest {
                 "B 磨坊的主人",
                 "B 河对岸的学校去年关了门。");
     }
+
+    @Test
+    void aDashOrAStarWithinALineIsNoBullet() {
+        assertArticle("HARBOUR TOWN - The port reopened.\n", "B HARBOUR TOWN - The port reopened.");
+        assertArticle("王明 - 代表团团长 * 已到\n\n5 - 3 = 2\n", "B 王明 - 代表团团长 * 已到", "B 5 - 3 = 2");
+        assertArticle("- Ctrl - C\n", "I Ctrl - C");
+    }
 }
