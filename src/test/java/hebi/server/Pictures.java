@@ -83,7 +83,7 @@ final class Pictures {
         pages.put("search", "/?renderings=true&text=" + Client.encoded("隧道"));
         pages.put(
                 "document",
-                "/document?position=9&from=en&name=" + Client.encoded("samples/news.en.html | samples/news.zh.html")
+                "/document?position=10&from=en&name=" + Client.encoded("samples/news.en.html | samples/news.zh.html")
                         + "#here");
         pages.put("align", "/align");
         pages.put("review", "/align/" + alignment);
