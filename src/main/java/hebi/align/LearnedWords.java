@@ -1,5 +1,6 @@
 package hebi.align;
 
+import hebi.lexicon.LogLikelihood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,16 +14,13 @@ import java.util.Map;
  *
  * <ol>
  *   <li>Each bead with both sides is a cell; a word counts once in it.
- *   <li>Pairs seen together in at least three cells, more often than chance, are ranked by the log-likelihood ratio G² (Dunning
- *       1993) and those above a threshold are taken, best first.
+ *   <li>Pairs seen together in at least three cells, more often than chance, are ranked by the {@linkplain LogLikelihood log-likelihood ratio} and those above
+ *       a threshold are taken, best first.
  *   <li>A stem takes at most two words, a word at most three stems, and no word that overlaps one its stem has taken.
  * </ol>
  */
 final class LearnedWords {
     private static final int MIN_TOGETHER = 3;
-
-    /** Chance gives a G² of 30 once in twenty million pairs. */
-    private static final double MIN_G2 = 30;
 
     private static final int MAX_WORDS = 2;
     private static final int MAX_STEMS = 3;
@@ -141,26 +139,13 @@ final class LearnedWords {
                 int n = together[e];
                 together[e] = 0;
                 if (n >= MIN_TOGETHER && (double) n * cells > (double) chineseCells[z] * englishCells[e]) {
-                    double g2 = g2(n, chineseCells[z], englishCells[e]);
-                    if (g2 > MIN_G2) {
+                    double g2 = LogLikelihood.ratio(n, chineseCells[z], englishCells[e], cells);
+                    if (g2 > LogLikelihood.SURE) {
                         candidates.add(new Candidate(z, e, n, g2));
                     }
                 }
             }
         }
-    }
-
-    private double g2(double both, double z, double e) {
-        double n = cells;
-        return 2
-                * (term(both, z * e / n)
-                        + term(z - both, z * (n - e) / n)
-                        + term(e - both, (n - z) * e / n)
-                        + term(n - z - e + both, (n - z) * (n - e) / n));
-    }
-
-    private static double term(double seen, double expected) {
-        return seen <= 0 ? 0 : seen * Math.log(seen / expected);
     }
 
     private List<Pair> accept(List<Candidate> candidates) {

@@ -15,7 +15,7 @@
  * }</pre>
  *
  * <p>The idea: an alignment is a path of beads through the plane of boundaries of both texts. Each bead has a log score, the
- * weighted sum of some eighty features: its type, its lengths, how well the words of either side explain those of the other
+ * weighted sum of 84 features: its type, its lengths, how well the words of either side explain those of the other
  * by the lexicon, its punctuation and quotations. A path's probability is proportional to the exponential of its beads' scores (a
  * conditional random field); the share of all paths that run through a bead is its confidence. A {@linkplain
  * hebi.align.CoarsePass coarse pass} over single points leaves a narrow band, and a cheap {@linkplain hebi.align.FirstPass first pass} chooses

@@ -24,9 +24,8 @@ final class LearnCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description =
-                    "Where to write the pairs: Chinese, English stem, p(e|z), p(z|e), count a line, parted by tabs;"
-                            + " default: standard output.")
+            description = "Where to write the pairs: Chinese, English stem, p(e|z), count a line, parted by tabs;"
+                    + " default: standard output.")
     private Path output = UnitOutput.STANDARD;
 
     @Mixin
@@ -49,7 +48,7 @@ final class LearnCommand implements Callable<Integer> {
         if (output.equals(UnitOutput.STANDARD)) {
             talk.terminal().out().print(pairs.lines());
         } else {
-            UnitOutput.writeText(output, "# made by hebi learn: zh, en, p(e|z), p(z|e), count\n" + pairs.lines());
+            UnitOutput.writeText(output, "# made by hebi learn: zh, en, p(e|z), count\n" + pairs.lines());
         }
         talk.say("Learned   " + Counted.of(pairs.pairs().size(), "word pair") + " from "
                 + Counted.of(learner.units(), "unit"));

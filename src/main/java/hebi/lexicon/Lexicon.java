@@ -81,11 +81,6 @@ public final class Lexicon {
         dictionary().related(chineseWord, consumer);
     }
 
-    /** Whether the dictionary has the word as a headword. */
-    public boolean knows(String chineseWord) {
-        return dictionary().longestMatch(chineseWord, 0) == chineseWord.length();
-    }
-
     /** Number of UTF-16 units in the longest word of the dictionary that begins there; 0 where none does. */
     public int longestWord(String text, int start) {
         return dictionary().longestMatch(text, start);

@@ -15,15 +15,12 @@ import java.util.Map;
  *   <li>In each unit a word counts once, and so does a pair of words. Function words, numbers and units longer than a paragraph are left out.
  *   <li>Pairs are held in one table of bounded size; when it is full, pairs seen once so far are forgotten (lossy counting), so that
  *       heap does not grow with the memory.
- *   <li>At the end pairs seen together often enough, more often than chance, are ranked by the log-likelihood ratio G² (Dunning 1993).
+ *   <li>At the end pairs seen together often enough, more often than chance, are ranked by the {@linkplain LogLikelihood log-likelihood ratio}.
  *   <li>Best first, a stem takes at most three words and a word at most four stems.
  * </ol>
  */
 public final class WordLearner {
     private static final int MIN_TOGETHER = 3;
-
-    /** Chance gives a G² of 30 once in twenty million pairs. */
-    private static final double MIN_G2 = 30;
 
     /** A pair that meets in a smaller share of the units of both of its words is an accident of topics. */
     private static final double MIN_DICE = .1;
@@ -61,7 +58,7 @@ public final class WordLearner {
 
     private record Candidate(int chinese, int english, int together, double g2) {}
 
-    /** A learner that holds some millions of pairs at a time, in about 100 MB. */
+    /** A learner that holds some millions of pairs at a time, in about 100 MB, and in 200 MB while it forgets rare ones. */
     public WordLearner(Lexicon lexicon) {
         this(lexicon, 1 << 23);
     }
@@ -109,8 +106,8 @@ public final class WordLearner {
             double dice = 2.0 * count / (chinese.counts[z] + english.counts[e]);
             boolean isTogether = (double) count * units > (double) chinese.counts[z] * english.counts[e];
             if (count >= MIN_TOGETHER && dice >= MIN_DICE && isTogether) {
-                double g2 = g2(count, chinese.counts[z], english.counts[e]);
-                if (g2 > MIN_G2) {
+                double g2 = LogLikelihood.ratio(count, chinese.counts[z], english.counts[e], units);
+                if (g2 > LogLikelihood.SURE) {
                     candidates.add(new Candidate(z, e, count, g2));
                 }
             }
@@ -135,23 +132,9 @@ public final class WordLearner {
                         chinese.words.get(c.chinese),
                         english.words.get(c.english),
                         c.together / (chinese.counts[c.chinese] + 1.0),
-                        c.together / (english.counts[c.english] + 1.0),
                         c.together));
             }
         }
         return new WordPairs(pairs);
-    }
-
-    private double g2(double both, double z, double e) {
-        double n = units;
-        return 2
-                * (term(both, z * e / n)
-                        + term(z - both, z * (n - e) / n)
-                        + term(e - both, (n - z) * e / n)
-                        + term(n - z - e + both, (n - z) * (n - e) / n));
-    }
-
-    private static double term(double seen, double expected) {
-        return seen <= 0 ? 0 : seen * Math.log(seen / expected);
     }
 }

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 /**
  * Pairs of a Chinese and an English word that were learned from translations. Immutable.
  *
- * <p>As a file: UTF-8, a pair a line, parted by tabs: the Chinese word, the English stem, p(e|z), p(z|e), and in how many units they
- * stand together; lines that start with # are comments.
+ * <p>As a file: UTF-8, a pair a line, parted by tabs: the Chinese word, the English stem, p(e|z), and in how many units they stand
+ * together; lines that start with # are comments. Files of earlier builds have p(z|e) before that number, which is passed over: the
+ * aligner reckons it from the text at hand.
  */
 public final class WordPairs {
     /** No pairs. */
@@ -26,9 +27,9 @@ public final class WordPairs {
     /** What was learned counts a little less than the dictionary: the share found best for words learned from the text itself. */
     private static final float SHARE = .8f;
 
-    private static final String SHARE_FIELD = "(0(?:\\.\\d+)?|1(?:\\.0+)?)";
+    private static final String SHARE_FIELD = "(?:0(?:\\.\\d+)?|1(?:\\.0+)?)";
     private static final Pattern LINE =
-            Pattern.compile("([^\t]+)\t([^\t]+)\t" + SHARE_FIELD + "\t" + SHARE_FIELD + "\t(\\d{1,18})");
+            Pattern.compile("([^\t]+)\t([^\t]+)\t(" + SHARE_FIELD + ")(?:\t" + SHARE_FIELD + ")?\t(\\d{1,18})");
 
     private final List<Pair> pairs;
     private final Map<String, List<Pair>> byChinese;
@@ -39,12 +40,11 @@ public final class WordPairs {
      * @param chinese a Chinese word as {@link Lexicon#terms} cuts it
      * @param english an English stem
      * @param forward p(e|z): the share of units with the Chinese word that have the English one, 0..1
-     * @param backward p(z|e), 0..1
      * @param count units that have both, 1 or more
      */
-    public record Pair(String chinese, String english, double forward, double backward, long count) {
+    public record Pair(String chinese, String english, double forward, long count) {
         String line() {
-            return String.format(Locale.ROOT, "%s\t%s\t%.4f\t%.4f\t%d", chinese, english, forward, backward, count);
+            return String.format(Locale.ROOT, "%s\t%s\t%.4f\t%d", chinese, english, forward, count);
         }
     }
 
@@ -88,14 +88,10 @@ public final class WordPairs {
         Matcher fields = LINE.matcher(line);
         if (!fields.matches()) {
             throw new FormatException(
-                    place, "this is no word pair", "write Chinese, English, p(e|z), p(z|e) and count, parted by tabs");
+                    place, "this is no word pair", "write Chinese, English, p(e|z) and count, parted by tabs");
         }
         return new Pair(
-                fields.group(1),
-                fields.group(2),
-                Double.parseDouble(fields.group(3)),
-                Double.parseDouble(fields.group(4)),
-                Long.parseLong(fields.group(5)));
+                fields.group(1), fields.group(2), Double.parseDouble(fields.group(3)), Long.parseLong(fields.group(4)));
     }
 
     /** Gives the English stems of a Chinese word with their weights, 0..1. */

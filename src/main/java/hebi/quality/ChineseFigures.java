@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * </ol>
  */
 final class ChineseFigures {
-    private static final Pattern SHARE = Pattern.compile("(" + ChineseNumerals.ONE + "+|[0-9０-９]+)分之("
+    /** Its whole has at most twenty digits, so that a long run of them is not read anew from each. */
+    private static final Pattern SHARE = Pattern.compile("(" + ChineseNumerals.ONE + "{1,20}|[0-9０-９]{1,20})分之("
             + ChineseNumerals.ONE + "+(?:点" + ChineseNumerals.ONE + "+)?|[0-9０-９]+(?:[.．][0-9０-９]+)?)");
 
     private static final Pattern DECIMAL =
@@ -175,13 +176,9 @@ final class ChineseFigures {
 
     /** Digits within a name (A380, 3D) or a placeholder (%1, {0}) need not be stated on the other side, nor does 1 ("a"). */
     private boolean isStated(int start, int end, BigDecimal value) {
-        boolean inName =
-                CountingWords.PLACEHOLDER_BEFORE.matcher(text).region(0, start).find()
-                        || (end < text.length()
-                                && isLatin(text.charAt(end))
-                                && endOf(CountingWords.UNIT_LETTERS, end) == end);
-        boolean isFullHour = value.signum() == 0
-                && CountingWords.HOUR_BEFORE.matcher(text).region(0, start).find();
+        boolean inName = CountingWords.isBefore(CountingWords.PLACEHOLDER_BEFORE, text, start)
+                || (end < text.length() && isLatin(text.charAt(end)) && endOf(CountingWords.UNIT_LETTERS, end) == end);
+        boolean isFullHour = value.signum() == 0 && CountingWords.isBefore(CountingWords.HOUR_BEFORE, text, start);
         return !inName && !isFullHour && value.compareTo(BigDecimal.ONE) != 0;
     }
 

@@ -28,5 +28,13 @@ final class CountingWords {
     static final Pattern UNIT_LETTERS = Pattern.compile(
             "(?:km|cm|mm|nm|m|kg|mg|g|KB|MB|GB|TB|kB|kHz|MHz|GHz|Hz|mAh|kWh|kW|MW|GW|W|V|ml|mL|L|l|px|pt|dpi|mph|h|min|s|ms)(?![A-Za-z])");
 
+    /** Longer than what any expression for the text before a number looks at. */
+    private static final int BEFORE = 8;
+
     private CountingWords() {}
+
+    /** Whether an expression that ends in $ finds something right before an offset; from there only, or each number would take the whole text. */
+    static boolean isBefore(Pattern ending, String text, int offset) {
+        return ending.matcher(text).region(Math.max(0, offset - BEFORE), offset).find();
+    }
 }

@@ -121,12 +121,9 @@ final class EnglishFigures {
 
     private boolean isStated(Word word, int end, BigDecimal value) {
         boolean inName =
-                NAME_BEFORE.matcher(text).region(0, word.start()).find() || (isLetter(end) && !isKnownSuffix(end));
-        boolean isFullHour = value.signum() == 0
-                && CountingWords.HOUR_BEFORE
-                        .matcher(text)
-                        .region(0, word.start())
-                        .find();
+                CountingWords.isBefore(NAME_BEFORE, text, word.start()) || (isLetter(end) && !isKnownSuffix(end));
+        boolean isFullHour =
+                value.signum() == 0 && CountingWords.isBefore(CountingWords.HOUR_BEFORE, text, word.start());
         return !inName && !isFullHour && value.compareTo(BigDecimal.ONE) != 0;
     }
 

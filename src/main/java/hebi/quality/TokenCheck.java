@@ -2,7 +2,9 @@ package hebi.quality;
 
 import hebi.quality.Complaint.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +14,16 @@ final class TokenCheck implements Check {
     /** Tags, entities and placeholders such as that of a bold text, of a blank or of a first argument. */
     private static final Pattern MARKUP = Pattern.compile(
             "</?(?:a|b|i|u|s|p|em|strong|br|hr|span|div|ul|ol|li|h[1-6]|img|font|sub|sup|table|tr|td|th|code|pre|tt|small|big|qt|html"
-                    + "|head|body|style|script|[A-Za-z]+[0-9]+)(?:\\s+[A-Za-z-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*\\s*/?>"
+                    + "|head|body|style|script|[A-Za-z]+[0-9]+)(?:\\s+[A-Za-z-]+\\s*=\\s*(?:\"[^\"<>]*\"|'[^'<>]*'))*+\\s*/?>"
                     + "|&(?:[a-z]{2,8}|#\\d{2,6}|#x[0-9A-Fa-f]{2,5});"
-                    + "|%(?:\\d+\\$)?(?:[-+#0]*\\d*(?:\\.\\d+)?(?:l{1,2}|h|z)?[sdiuxXfgeEc@](?![A-Za-z])|\\d+(?![\\d%])|n(?![A-Za-z]))"
+                    + "|%(?:\\d++\\$)?(?:[-+#0]*+\\d*+(?:\\.\\d++)?(?:l{1,2}|h|z)?[sdiuxXfgeEc@](?![A-Za-z])|\\d++(?!%)|n(?![A-Za-z]))"
                     + "|\\$?\\{[A-Za-z0-9_.]*\\}");
 
     private static final Pattern NUMBERED = Pattern.compile("%\\d+\\$");
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[\\w./?=&%#~:+@-]*[\\w/]|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    /** What stands before the @ is read from its start only: from each of its characters, a long run of digits would take minutes. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:https?://|www\\.)[\\w./?=&%#~:+@-]*[\\w/]|(?<![\\w.+-])[\\w.+-]++@[\\w-]++(?:\\.[\\w-]++)+");
 
     /** A name in Latin letters within Chinese text: at least three letters, one of them a capital. */
     private static final Pattern NAME =
@@ -64,8 +67,10 @@ final class TokenCheck implements Check {
     private static List<Span> missing(Pattern pattern, String text, String other) {
         List<Span> missing = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
+        String there = plain(other);
+        Map<String, Boolean> known = new HashMap<>();
         while (matcher.find()) {
-            if (!plain(other).contains(plain(matcher.group()))) {
+            if (!known.computeIfAbsent(plain(matcher.group()), there::contains)) {
                 missing.add(new Span(matcher.start(), matcher.end()));
             }
         }

@@ -56,7 +56,16 @@ class WordLearnerTest {
         WordPairs pairs = taught(1024).pairs();
         Files.writeString(file, "# a comment\n" + pairs.lines());
         assertEquals(pairs.lines(), WordPairs.read(file).lines());
-        for (String bad : List.of("狗\tdog\t1", "狗\tdog\t2\t0\t3", "狗\tdog\ta\tb\tc", "\tdog\t1\t1\t3")) {
+        String line = pairs.lines().lines().findFirst().orElseThrow();
+        Files.writeString(file, line.replaceFirst("\\t(\\d+)$", "\t0.2500\t$1"));
+        assertEquals(line + "\n", WordPairs.read(file).lines(), "a file of an earlier build, with p(z|e)");
+        for (String bad : List.of(
+                "狗\tdog\t1",
+                "狗\tdog\t2\t3",
+                "狗\tdog\t2\t0\t3",
+                "狗\tdog\t.5\t.5\t.5\t3",
+                "狗\tdog\ta\tb\tc",
+                "\tdog\t1\t1\t3")) {
             Files.writeString(file, bad);
             assertThrows(FormatException.class, () -> WordPairs.read(file), bad);
         }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QualityCheckTest {
     private final QualityCheck check = new QualityCheck(EnumSet.allOf(Rule.class));
@@ -151,6 +152,27 @@ class QualityCheckTest {
     void aUnitWithNothingToMendStaysTheSame() {
         TranslationUnit unit = unit("The mill is old.", "磨坊很旧。");
         assertEquals(unit, Mending.mended(unit));
+    }
+
+    /** Expressions once began anew at each digit or looked back to the start from each, and 19,000 digits took five seconds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "0", "%0", "$%1", " x=''"})
+    void aLongTextOfOneSignIsLookedAtAsFastAsAnother(String sign) {
+        String run = sign.repeat(60_000 / sign.length());
+        for (String text : List.of(run, "%" + run, "<b " + run)) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> labels("At " + text + " end.", "在" + text + "末。"),
+                    text.substring(0, 9));
+        }
+    }
+
+    @Test
+    void addressesAndPlaceholdersAreStillSeen() {
+        assertTrue(labels("Write to a.b+c@x-y.org.", "请来信。").contains("names"));
+        assertFalse(labels("Write to a.b+c@x-y.org.", "请写信给a.b+c@x-y.org。").contains("names"));
+        assertTrue(labels("Took %05d of %-3.2f.", "用了%05d。").contains("markup"));
+        assertFalse(labels("Took %2$s of %1$s, 25%.", "%1$s用了%2$s，25%。").contains("markup"));
     }
 
     /** As in a table of bits that stands among a program's texts; a regular expression once tried every way to read it. */
