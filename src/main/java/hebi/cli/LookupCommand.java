@@ -77,7 +77,9 @@ final class LookupCommand implements Callable<Integer> {
             description = "The sentence after; \"\" for the end of the document.")
     private Optional<String> next = Optional.empty();
 
-    @Option(names = "--any-script", description = "Matches in the other Chinese script too, with a penalty.")
+    @Option(
+            names = "--any-script",
+            description = "Look a Chinese text up in the other script too; such matches lose 5 points.")
     private boolean anyScript;
 
     @Option(

@@ -30,7 +30,8 @@ public record Lookup(String text, Language from, int minScore, int limit, Contex
     /**
      * Which matches are wanted, and which less than others ({@link Penalty}).
      *
-     * @param otherScript whether Chinese matches in the other script than the query's are wanted too, with a penalty. A
+     * @param otherScript whether Chinese matches in the other script than the query's are wanted too, with a penalty: a Chinese
+     *     query is then looked up as it is and as the other script writes it, and the better score of a unit counts. A
      *     query without a character that tells its script matches both without one
      * @param filter the units that are wanted
      * @param minConfidence the confidence, 0..1, below which an alignment that nobody reviewed is doubtful

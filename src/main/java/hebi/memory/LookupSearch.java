@@ -6,6 +6,7 @@ import hebi.text.Script;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * One look-up.
  *
  * <ol>
+ *   <li>The query is looked up as it is and, where the other script is wanted too, as it is written there ({@link QueryForm});
+ *       of a unit that both find, the better match counts.
  *   <li>{@link FuzzyScan} finds all units that may reach the lowest score, an exact match among them. Where only exact
  *       ones are wanted, the term of the match key finds them.
  *   <li>The texts decide the score ({@link Similarity}); what the filter does not pass is left out, as is a Chinese unit
@@ -39,7 +41,12 @@ final class LookupSearch {
             long newest,
             BytesRef id,
             LeafReader segment,
-            int document) {}
+            int document,
+            QueryForm form) {
+        Ranked orBetter(Ranked other) {
+            return other.score > score ? other : this;
+        }
+    }
 
     private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::score)
             .reversed()
@@ -50,11 +57,8 @@ final class LookupSearch {
     private final Lookup lookup;
     private final DirectoryReader reader;
     private final Columns columns;
-    private final Similarity similarity;
-    private final Differences differences;
+    private final List<QueryForm> forms;
     private final Penalties penalties;
-    private final Term key;
-    private final FuzzyScan scan;
     private final Optional<BytesRef> script;
     private final List<Ranked> ranked = new ArrayList<>();
     private long compared;
@@ -63,12 +67,8 @@ final class LookupSearch {
         this.lookup = lookup;
         this.reader = reader;
         this.columns = columns;
-        similarity = new Similarity(lookup.from(), lookup.text());
-        differences = new Differences(lookup.from(), lookup.text());
+        forms = QueryForm.of(lookup);
         penalties = new Penalties(lookup);
-        MatchKey matchKey = MatchKey.of(lookup.text());
-        key = new Term(Fields.key(lookup.from()), Hash.of(matchKey));
-        scan = new FuzzyScan(UnitHashes.of(lookup.from(), matchKey), lookup.minScore());
         // Only a Chinese query has a script that its matches must share.
         script = lookup.from() == Language.EN
                 ? Optional.empty()
@@ -81,8 +81,9 @@ final class LookupSearch {
         }
         ranked.sort(BEST_FIRST);
         List<Ranked> best = ranked.subList(0, Math.min(lookup.limit(), ranked.size()));
-        return new LookupAnswer(
-                lookup, true, compared + scan.compared(), reader.numDocs(), ranked.size(), matches(best));
+        long all = compared
+                + forms.stream().mapToLong(form -> form.scan().compared()).sum();
+        return new LookupAnswer(lookup, true, all, reader.numDocs(), ranked.size(), matches(best));
     }
 
     /** Reads the best, in the order in which they lie in the index, and gives them in their own. */
@@ -100,62 +101,78 @@ final class LookupSearch {
     }
 
     private void rank(LeafReader segment) throws IOException {
-        int[] candidates = candidates(segment);
-        if (candidates.length == 0) {
-            return;
+        Map<Integer, Ranked> found = new HashMap<>();
+        for (QueryForm form : forms) {
+            for (Ranked one : rank(segment, form)) {
+                found.merge(one.document(), one, Ranked::orBetter);
+            }
         }
+        ranked.addAll(found.values());
+    }
+
+    private List<Ranked> rank(LeafReader segment, QueryForm form) throws IOException {
+        int[] candidates = candidates(segment, form);
+        if (candidates.length == 0) {
+            return List.of();
+        }
+        List<Ranked> found = new ArrayList<>();
         SegmentUnits units = new SegmentUnits(segment);
         SortedDocValues tags = segment.getSortedDocValues(Fields.tag(lookup.from()));
         for (int document : candidates) {
             tags.advanceExact(document);
             BytesRef tag = tags.lookupOrd(tags.ordValue());
-            boolean isOther = script.isPresent() && !script.get().equals(tag);
+            boolean isOther =
+                    form.isConverted() || script.isPresent() && !script.get().equals(tag);
             if (!isOther || lookup.wishes().otherScript()) {
-                rank(segment, units, document, isOther ? List.of(Penalty.OTHER_SCRIPT) : List.of());
+                List<Penalty> ofScript = isOther ? List.of(Penalty.OTHER_SCRIPT) : List.of();
+                rank(segment, units, document, form, ofScript).ifPresent(found::add);
             }
         }
+        return found;
     }
 
-    private int[] candidates(LeafReader segment) throws IOException {
+    private int[] candidates(LeafReader segment, QueryForm form) throws IOException {
         if (lookup.minScore() < 100) {
-            return scan.search(columns.of(segment, lookup.from()), segment, Fields.units(lookup.from()));
+            return form.scan().search(columns.of(segment, lookup.from()), segment, Fields.units(lookup.from()));
         }
-        int[] equal = SegmentUnits.withTerm(segment, key);
+        int[] equal = SegmentUnits.withTerm(segment, form.key());
         compared += equal.length;
         return equal;
     }
 
-    private void rank(LeafReader segment, SegmentUnits units, int document, List<Penalty> ofScript) throws IOException {
-        int likeness = similarity.score(units.text(document, lookup.from()));
+    private Optional<Ranked> rank(
+            LeafReader segment, SegmentUnits units, int document, QueryForm form, List<Penalty> ofScript)
+            throws IOException {
+        int likeness = form.similarity().score(units.text(document, lookup.from()));
         // Penalties only lower a score: what is too low now needs no further look.
         if (likeness < lookup.minScore()) {
-            return;
+            return Optional.empty();
         }
         List<Penalty> all = new ArrayList<>(ofScript);
         penalties.ofTrust(units.trust(document)).ifPresent(all::add);
         if (!penalties.needOnlyTrust()) {
             StoredUnit stored = units.read(document);
             if (!lookup.wishes().filter().passes(stored.unit())) {
-                return;
+                return Optional.empty();
             }
             all.addAll(penalties.of(stored));
         }
         int score =
                 Math.max(0, likeness - all.stream().mapToInt(Penalty::points).sum());
-        if (score >= lookup.minScore()) {
-            rank(score, all, segment, units, document);
+        if (score < lookup.minScore()) {
+            return Optional.empty();
         }
+        MatchKind kind = kind(score, units, document);
+        int shown = kind == MatchKind.ICE ? Match.ICE_SCORE : score;
+        return Optional.of(
+                new Ranked(kind, shown, all, units.newest(document), units.id(document), segment, document, form));
     }
 
-    private void rank(int score, List<Penalty> all, LeafReader segment, SegmentUnits units, int document)
-            throws IOException {
-        MatchKind kind = score < 100 ? MatchKind.FUZZY : MatchKind.EXACT;
-        if (kind == MatchKind.EXACT && isInContext(units.read(document))) {
-            kind = MatchKind.ICE;
+    private MatchKind kind(int score, SegmentUnits units, int document) throws IOException {
+        if (score < 100) {
+            return MatchKind.FUZZY;
         }
-        int shown = kind == MatchKind.ICE ? Match.ICE_SCORE : score;
-        long newest = units.newest(document);
-        ranked.add(new Ranked(kind, shown, all, newest, units.id(document), segment, document));
+        return isInContext(units.read(document)) ? MatchKind.ICE : MatchKind.EXACT;
     }
 
     private boolean isInContext(StoredUnit stored) {
@@ -172,7 +189,7 @@ final class LookupSearch {
 
     private Match match(Ranked best, StoredUnit stored) {
         List<Difference> found = best.kind() == MatchKind.FUZZY
-                ? differences.from(stored.side(lookup.from()).text())
+                ? best.form().differences().from(stored.side(lookup.from()).text())
                 : List.of();
         return new Match(
                 best.kind(),

@@ -5,7 +5,7 @@ package hebi.memory;
  * never counts as exact.
  */
 public enum Penalty {
-    /** The Chinese side is in the other script than the query's. */
+    /** The Chinese side is in the other script than the query's, or is like what the query is in that script. */
     OTHER_SCRIPT(5, "other script"),
     /** Every occurrence was made by an aligner, is below the lookup's {@code minConfidence}, and nobody reviewed it. */
     DOUBTFUL(3, "doubtful alignment"),

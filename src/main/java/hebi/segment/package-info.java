@@ -11,6 +11,6 @@
  * bounded distance. English turns on abbreviations and on whether the next word can have a capital for another reason ({@link
  * hebi.segment.Abbreviations}); Chinese on how a quotation began and who speaks behind it ({@link hebi.segment.Attribution}).
  * Emoji and the numbers of notes behind a sentence are its own ({@link hebi.segment.ChineseSigns}).
- * Words are ICU's (UAX 29); sentences were at first, until their corrections outgrew them.
+ * Words are ICU's (UAX 29), as is the Traditional form of a Simplified text ({@link hebi.segment.TraditionalForm}); sentences were at first, until their corrections outgrew them.
  */
 package hebi.segment;

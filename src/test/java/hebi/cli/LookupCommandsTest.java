@@ -210,6 +210,16 @@ class LookupCommandsTest extends CommandRun {
     }
 
     @Test
+    void lookupFindsTheOtherScriptWhenAsked() throws IOException {
+        succeed("import", file("tm.tsv", "en\tzh-CN\nTranslation memory\t翻译记忆库\n"), "--memory", memory);
+        succeed("lookup", "翻譯記憶庫", "--memory", memory);
+        assertEquals("", out);
+        succeed("lookup", "翻譯記憶庫", "--any-script", "--memory", memory);
+        assertTrue(out.startsWith(" 95%  翻译记忆库\n      Translation memory\n"), out);
+        assertTrue(out.contains("(−5 other script)"), out);
+    }
+
+    @Test
     void lookupFiltersAndShowsWhyAMatchScoresLess() throws IOException {
         fillMemory();
         succeed("lookup", "博物馆开放了。", "--memory", memory, "--prefer-domain", "law");

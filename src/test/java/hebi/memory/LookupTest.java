@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hebi.segment.TraditionalForm;
 import hebi.text.Context;
 import hebi.text.Language;
 import hebi.text.Provenance;
+import hebi.text.Script;
 import hebi.text.TranslationUnit;
 import hebi.text.Variant;
 import java.nio.file.Path;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LookupTest {
     private static final Context AROUND = Context.of("The door opened.", "She left.");
@@ -159,7 +163,75 @@ class LookupTest {
                 .get(1);
         assertEquals("zh-TW", other.source().tag());
         assertEquals(Penalty.OTHER_SCRIPT.points(), other.penalty());
-        assertEquals(60 - Penalty.OTHER_SCRIPT.points(), other.score());
+        assertEquals(100 - Penalty.OTHER_SCRIPT.points(), other.score());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"翻译记忆库, 翻譯記憶庫", "翻譯記憶庫, 翻译记忆库", "买方应支付23亿元。, 買方應支付23億元。", "買方應支付23億元。, 买方应支付23亿元。", "人人头发干净, 人人頭髮乾淨"})
+    void aQueryIsLookedUpInTheOtherScriptTooWhereThatIsAskedFor(String query, String kept) {
+        String tag = Script.detect(kept).orElseThrow().catTag();
+        memory.add(List.of(TranslationUnit.of(new Variant("en", "Kept"), new Variant(tag, kept))));
+        Lookup lookup = Lookup.of(query, Language.ZH);
+        assertEquals(0, memory.lookup(lookup).total());
+        LookupAnswer answer = memory.lookup(lookup.withOtherScript());
+        assertTrue(answer.complete());
+        Match match = answer.matches().get(0);
+        assertEquals(95, match.score());
+        assertEquals(List.of(Penalty.OTHER_SCRIPT), match.penalties());
+        assertEquals(MatchKind.FUZZY, match.kind());
+        assertEquals(List.of(), match.differences());
+    }
+
+    @Test
+    void aUnitThatBothScriptsFindIsOneMatchWithTheBetterScore() {
+        memory.add(List.of(
+                TranslationUnit.of(new Variant("en", "Mixed"), new Variant("zh-CN", "发展中国家很多")),
+                TranslationUnit.of(new Variant("en", "Kept"), new Variant("zh-TW", "發展中國家很少"))));
+        LookupAnswer answer =
+                memory.lookup(Lookup.of("发展中国家很多", Language.ZH).withMinScore(10).withOtherScript());
+        assertEquals(
+                List.of(100, 80), answer.matches().stream().map(Match::score).toList());
+        Match other = answer.matches().get(1);
+        // Places in the text in the other script are places in the query.
+        assertEquals(List.of(new Difference(Difference.Kind.CHANGED, 6, 7, 6, 7)), other.differences());
+    }
+
+    @Test
+    void aQueryThatTellsNoScriptIsLookedUpInBothWhereAskedForAndOnlyTheSameTextIsExact() {
+        memory.add(List.of(
+                TranslationUnit.of(new Variant("en", "Inside"), new Variant("zh-CN", "里面")),
+                TranslationUnit.of(new Variant("en", "Within"), new Variant("zh-TW", "裡面"))));
+        assertEquals(Optional.empty(), Script.detect("里面"));
+        assertEquals(List.of("Inside"), targets(Lookup.of("里面", Language.ZH)));
+        List<Match> matches =
+                memory.lookup(Lookup.of("里面", Language.ZH).withOtherScript()).matches();
+        assertEquals(List.of(100, 95), matches.stream().map(Match::score).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 30, 70, 95, 96, 100})
+    void inTheOtherScriptAPlainScanOfBothFindsTheSame(int minScore) {
+        List<String> texts = List.of("后台管理员的权限", "後臺管理員的權限", "後台管理員的許可權", "后台的管理", "茶");
+        memory.add(texts.stream()
+                .map(text -> TranslationUnit.of(
+                        new Variant("en", "x"),
+                        new Variant(Script.detect(text).map(Script::catTag).orElse("zh-CN"), text)))
+                .toList());
+        String query = "后台管理员的权限";
+        Map<String, Integer> expected = new TreeMap<>();
+        for (String text : texts) {
+            boolean isOwn = Script.detect(text).orElse(Script.HANS) == Script.HANS;
+            int own = PlainDistance.score(Language.ZH, query, text) - (isOwn ? 0 : 5);
+            int other = PlainDistance.score(Language.ZH, TraditionalForm.of(query), text) - 5;
+            expected.put(text, Math.max(0, Math.max(own, other)));
+        }
+        expected.values().removeIf(score -> score < minScore);
+        Map<String, Integer> found = new TreeMap<>();
+        Lookup lookup = Lookup.of(query, Language.ZH).withMinScore(minScore).withOtherScript();
+        memory.lookup(lookup)
+                .matches()
+                .forEach(match -> found.put(match.source().text(), match.score()));
+        assertEquals(expected, found);
     }
 
     @Test
