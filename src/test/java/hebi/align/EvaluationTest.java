@@ -95,22 +95,33 @@ class EvaluationTest {
 
     @Test
     void theSamplesStayAboveTheirFloor() {
-        assertFloor(Path.of("samples", "gold"), .95);
+        assertFloor(scores(Path.of("samples", "gold")), .95);
     }
 
     @Test
     @EnabledIfEnvironmentVariable(named = "HEBI_DATA", matches = ".+")
     void theDevelopmentSetStaysAboveItsFloor() {
-        assertFloor(Path.of(System.getenv("HEBI_DATA"), "align-dev"), .94);
+        Scores scores = scores(Path.of(System.getenv("HEBI_DATA"), "align-dev"));
+        assertFloor(scores, .97);
+        Calibration calibration = scores.calibration();
+        assertTrue(calibration.error() <= .025, "calibration error " + calibration.error());
+        assertTrue(
+                calibration.confidentPrecision() >= .985, "right of .9 and above " + calibration.confidentPrecision());
+        assertTrue(calibration.confident() >= .85, "share of .9 and above " + calibration.confident());
     }
 
-    private static void assertFloor(Path folder, double floor) {
+    private static Scores scores(Path folder) {
         Aligner aligner = new Aligner(Lexicon.shipped());
-        Evaluation sum = Evaluation.NOTHING;
+        Scores sum = Scores.NOTHING;
         for (GoldText text : GoldText.readAll(folder)) {
             Alignment alignment = aligner.align(Language.ZH, text.chinese(), text.english());
-            sum = sum.plus(Evaluation.of(alignment.beads(), text.beads()));
+            sum = sum.plus(Scores.of(alignment.beads(), text.beads()));
         }
-        assertTrue(sum.f1() >= floor, folder + ": F1 " + sum.f1());
+        return sum;
+    }
+
+    private static void assertFloor(Scores scores, double floor) {
+        assertTrue(
+                scores.evaluation().f1() >= floor, "F1 " + scores.evaluation().f1());
     }
 }
