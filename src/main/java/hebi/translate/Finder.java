@@ -12,6 +12,7 @@ import hebi.memory.UnitFilter;
 import hebi.text.Context;
 import hebi.text.InlineCode;
 import hebi.text.Language;
+import hebi.translate.CodeTransfer.Placement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -128,15 +129,16 @@ final class Finder {
     }
 
     private static Proposal proposal(Translatable text, Match match, boolean isOurs) {
-        List<InlineCode> codes = text.source().codes();
         String source = match.source().text();
         String translation =
                 WhiteEdges.fitted(text.source().text(), source, match.target().text());
-        Optional<List<PlacedCode>> placed = CodeTransfer.transfer(codes, match.source(), match.target())
-                .map(found -> moved(found, match.target().text(), translation));
-        int score = Math.min(match.score(), placed.isPresent() || codes.isEmpty() ? 100 : 99);
+        Optional<Placement> placement = CodeTransfer.transfer(text.source(), match.source(), match.target());
+        List<PlacedCode> codes = placement
+                .map(found -> moved(found.codes(), match.target().text(), translation))
+                .orElse(List.of());
+        int score = Math.min(match.score(), placement.map(Placement::isCertain).orElse(false) ? 100 : 99);
         boolean isExact = score == 100;
-        Filling filling = new Filling(translation, placed.orElse(List.of()), score, isExact, source);
+        Filling filling = new Filling(translation, codes, score, isExact, source);
         return new Proposal(
                 filling,
                 isExact && match.kind() == MatchKind.ICE,

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import hebi.error.InputException;
+import hebi.exchange.Format;
 import hebi.exchange.PoFile;
+import hebi.exchange.UnitReader;
 import hebi.exchange.XliffFile;
 import hebi.memory.LuceneMemory;
 import hebi.memory.TranslationMemory;
@@ -117,6 +119,28 @@ class PretranslationTest {
         xliff(TranslateConfig.defaults(), "zh-CN", "<source>Good <x id='9'/>morning.</source>");
         assertTrue(text("out.xlf").contains("fuzzy-match\">早上好。</target>"), text("out.xlf"));
         assertTrue(text("out.xlf").contains("match-quality=\"99%\""), text("out.xlf"));
+    }
+
+    @Test
+    void codesOfATmxStandAsThoseOfAnXliff() {
+        Path tmx = file("legal.tmx", """
+                <tmx version="1.4"><header srclang="en"/><body><tu>
+                <tuv xml:lang="en"><seg>The <bpt i="1">&lt;b&gt;</bpt>seller<ept i="1">&lt;/b&gt;</ept> shall deliver.</seg></tuv>
+                <tuv xml:lang="zh-CN"><seg><bpt i="1">&lt;b&gt;</bpt>卖方<ept i="1">&lt;/b&gt;</ept>应交货。</seg></tuv>
+                </tu></body></tmx>
+                """);
+        try (UnitReader units = Format.of(tmx).reader(tmx)) {
+            memory.add(units.next().orElseThrow().pairs());
+        }
+        xliff(
+                TranslateConfig.defaults(),
+                "zh-CN",
+                "<source>The <g id='1'>seller</g> shall deliver.</source>",
+                "<source><g id='1'>Good morning.</g></source>");
+        String out = text("out.xlf");
+        assertTrue(out.contains("fuzzy-match\"><g id=\"1\">卖方</g>应交货。</target>"), out);
+        assertTrue(out.contains("fuzzy-match\"><g id=\"1\">早上好。</g></target>"), out);
+        assertTrue(out.contains("match-quality=\"99%\""), out);
     }
 
     @Test
