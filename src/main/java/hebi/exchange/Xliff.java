@@ -37,22 +37,31 @@ public final class Xliff {
     }
 
     private static String target(Filling filling) {
-        return "  <target" + state(filling.isExact()) + ">" + XmlMarkup.text(filling.text()) + "</target>\n  "
+        return "  <target" + state(filling) + ">" + XmlMarkup.text(filling.text()) + "</target>\n  "
                 + proposal(filling, "") + "\n";
     }
 
-    /** The attributes of a target that was filled in. */
-    static String state(boolean isExact) {
-        return isExact
-                ? " state=\"translated\" state-qualifier=\"exact-match\""
-                : " state=\"needs-review-translation\" state-qualifier=\"fuzzy-match\"";
+    private static String state(Filling filling) {
+        return XmlMarkup.attribute("state", filling.isExact() ? "translated" : "needs-review-translation")
+                + XmlMarkup.attribute("state-qualifier", qualifier(filling.isExact(), filling.isInContext()));
     }
 
-    /** Where a target was filled in from; {@code mid} is the segment's number, empty for a whole unit. */
+    /**
+     * The {@code state-qualifier} of a target that was filled in. XLIFF 1.2 has none for the context alone; {@code id-match} is the
+     * one above {@code exact-match}.
+     */
+    static String qualifier(boolean isExact, boolean isInContext) {
+        return isInContext ? "id-match" : isExact ? "exact-match" : "fuzzy-match";
+    }
+
+    /**
+     * Where a target was filled in from; {@code mid} is the segment's number, empty for a whole unit. Of 101 % the
+     * {@code match-quality} says 100 %, since tools read no more.
+     */
     static String proposal(Filling filling, String mid) {
         return "<alt-trans"
                 + (mid.isEmpty() ? "" : XmlMarkup.attribute("mid", mid))
-                + XmlMarkup.attribute("match-quality", filling.score() + "%")
+                + XmlMarkup.attribute("match-quality", Math.min(filling.score(), 100) + "%")
                 + XmlMarkup.attribute("origin", "Hebi")
                 + "><source>" + XmlMarkup.text(filling.matched()) + "</source><target>"
                 + XmlMarkup.text(filling.text()) + "</target></alt-trans>";

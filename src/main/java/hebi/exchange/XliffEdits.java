@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>1.2: a {@code target} with {@code state} {@code translated} and {@code state-qualifier} {@code exact-match}, or
- *       {@code needs-review-translation} and {@code fuzzy-match}, behind the source; behind it an {@code alt-trans} with the
+ *       {@code id-match} where the neighbours are the same too, or {@code needs-review-translation} and {@code fuzzy-match}, behind the source; behind it an {@code alt-trans} with the
  *       {@code match-quality} and the text that was translated so, or in place of the one that an earlier run left. Where the source is cut into segments the target is too,
  *       and is filled in only where every segment can be.
  *   <li>2.x: a {@code target} in the {@code segment}, whose {@code state} becomes {@code translated}, or {@code initial} with
@@ -49,8 +49,7 @@ final class XliffEdits {
 
     private void editOne() {
         XmlElement element = unit.element();
-        boolean isExact = fillings.stream().allMatch(filling -> filling.get().isExact());
-        StringBuilder markup = new StringBuilder(startTag(isExact));
+        StringBuilder markup = new StringBuilder(startTag());
         for (int i = 0; i < segments.size(); i++) {
             markup.append(marked(segments.get(i), fillings.get(i).get(), i));
         }
@@ -76,12 +75,14 @@ final class XliffEdits {
     }
 
     /** The tag of the target that is there, with another state. */
-    private String startTag(boolean isExact) {
+    private String startTag() {
+        boolean isExact = fillings.stream().allMatch(filling -> filling.get().isExact());
+        boolean isInContext = fillings.stream().allMatch(filling -> filling.get().isInContext());
         XmlElement target = new XmlElement("target", "");
         XliffUnit.first(unit.element(), "target")
                 .ifPresent(old -> target.attributes().putAll(old.attributes()));
         target.attributes().put("state", isExact ? "translated" : "needs-review-translation");
-        target.attributes().put("state-qualifier", isExact ? "exact-match" : "fuzzy-match");
+        target.attributes().put("state-qualifier", Xliff.qualifier(isExact, isInContext));
         return XmlMarkup.startTag(target);
     }
 

@@ -22,6 +22,9 @@ final class WidthCheck implements Check {
     private static final Pattern IN_CHINESE = Pattern.compile(
             "(?<=\\p{IsHan})(?:[,;:!?](?=\\s*\\p{IsHan}|\\s*$)|\\.(?=\\s*$))(?<!\\.\\.)|(?<=\\p{IsHan})\\((?=[\\p{IsHan}，、]+\\))|(?<=\\p{IsHan}\\([\\p{IsHan}，、]{1,40})\\)");
 
+    /** The same with the space up to the next Han character, which a full-width mark brings along itself. */
+    private static final Pattern MARK_AND_SPACE = Pattern.compile("(" + IN_CHINESE + ")(?:\\h+(?=\\p{IsHan}))?");
+
     @Override
     public void check(Pair pair, Consumer<Finding> findings) {
         List<Span> english = spans(IN_ENGLISH, pair.englishText());
@@ -53,6 +56,8 @@ final class WidthCheck implements Check {
     }
 
     static String mendedChinese(String text) {
-        return IN_CHINESE.matcher(text).replaceAll(mark -> String.valueOf(FULL.charAt(HALF.indexOf(mark.group()))));
+        return MARK_AND_SPACE
+                .matcher(text)
+                .replaceAll(mark -> String.valueOf(FULL.charAt(HALF.indexOf(mark.group(1)))));
     }
 }

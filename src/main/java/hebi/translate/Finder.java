@@ -6,7 +6,6 @@ import hebi.exchange.Standing;
 import hebi.exchange.Translatable;
 import hebi.memory.Lookup;
 import hebi.memory.Match;
-import hebi.memory.MatchKind;
 import hebi.memory.TranslationMemory;
 import hebi.memory.UnitFilter;
 import hebi.text.Context;
@@ -136,13 +135,10 @@ final class Finder {
         List<PlacedCode> codes = placement
                 .map(found -> moved(found.codes(), match.target().text(), translation))
                 .orElse(List.of());
-        int score = Math.min(match.score(), placement.map(Placement::isCertain).orElse(false) ? 100 : 99);
-        boolean isExact = score == 100;
+        int score = Math.min(match.score(), placement.map(Placement::isCertain).orElse(false) ? Match.ICE_SCORE : 99);
+        boolean isExact = score >= 100;
         Filling filling = new Filling(translation, codes, score, isExact, source);
-        return new Proposal(
-                filling,
-                isExact && match.kind() == MatchKind.ICE,
-                isOurs ? Optional.of(text.target()) : Optional.empty());
+        return new Proposal(filling, isOurs ? Optional.of(text.target()) : Optional.empty());
     }
 
     /** The codes where the text has gone that they stood in. */

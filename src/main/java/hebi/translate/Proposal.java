@@ -7,10 +7,9 @@ import java.util.Optional;
  * What the memory knows for a text.
  *
  * @param filling what to put into the file
- * @param isInContext whether the neighbours are the same too
  * @param draft the draft of an earlier run in whose place it comes; empty where there is none
  */
-record Proposal(Filling filling, boolean isInContext, Optional<String> draft) {
+record Proposal(Filling filling, Optional<String> draft) {
     /** Whether there is a draft and it says something else. */
     boolean isNews() {
         return draft.isPresent() && !draft.get().equals(filling.text());

@@ -96,7 +96,7 @@ public record TranslateReport(
             return Fate.DRAFT;
         }
         if (proposal.filling().isExact()) {
-            return proposal.isInContext() ? Fate.ICE : Fate.EXACT;
+            return proposal.filling().isInContext() ? Fate.ICE : Fate.EXACT;
         }
         return score >= 95 ? Fate.HIGH : score >= 85 ? Fate.MEDIUM : Fate.LOW;
     }

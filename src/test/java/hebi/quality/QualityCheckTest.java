@@ -149,6 +149,18 @@ class QualityCheckTest {
     }
 
     @Test
+    void theSpaceBehindAMarkGoesWhenTheMarkBecomesFullWidth() {
+        assertEquals(
+                "工作，这可以（旧的）还在",
+                Mending.mended(unit("Work, this can.", "工作, 这可以(旧的) 还在"))
+                        .target()
+                        .text());
+        assertEquals(
+                "钟：停了\n走 ABC",
+                Mending.mended(unit("Clock.", "钟:  停了\n走 ABC")).target().text());
+    }
+
+    @Test
     void aUnitWithNothingToMendStaysTheSame() {
         TranslationUnit unit = unit("The mill is old.", "磨坊很旧。");
         assertEquals(unit, Mending.mended(unit));

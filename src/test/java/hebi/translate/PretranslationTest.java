@@ -176,6 +176,16 @@ class PretranslationTest {
         TranslateReport report =
                 xliff(TranslateConfig.defaults(), "zh-CN", "<source>One.</source>", "<source>Two.</source>");
         assertEquals(1, report.ice());
+        String out = text("out.xlf");
+        assertTrue(out.contains("state-qualifier=\"id-match\">一。</target>"), out);
+        assertTrue(out.contains("match-quality=\"100%\""), out);
+        Document document =
+                new Document("a.md", Instant.EPOCH, List.of(new Paragraph(Paragraph.Kind.BODY, "One. Two.")));
+        Pretranslation translation = with(TranslateConfig.defaults());
+        translation.translate(document, SentenceSegmenter::new, folder.resolve("out.xlf"));
+        assertTrue(text("out.xlf").contains("state-qualifier=\"id-match\">一。</target>"), text("out.xlf"));
+        translation.translate(document, SentenceSegmenter::new, folder.resolve("out.html"));
+        assertTrue(text("out.html").contains("101&nbsp;%"), text("out.html"));
     }
 
     @Test
