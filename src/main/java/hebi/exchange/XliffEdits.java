@@ -77,7 +77,8 @@ final class XliffEdits {
     /** The tag of the target that is there, with another state. */
     private String startTag() {
         boolean isExact = fillings.stream().allMatch(filling -> filling.get().isExact());
-        boolean isInContext = fillings.stream().allMatch(filling -> filling.get().isInContext());
+        boolean isInContext =
+                fillings.stream().allMatch(filling -> filling.get().isInContext());
         XmlElement target = new XmlElement("target", "");
         XliffUnit.first(unit.element(), "target")
                 .ifPresent(old -> target.attributes().putAll(old.attributes()));
