@@ -84,12 +84,12 @@ final class PoDraft {
         boolean isRight = plural == null
                 ? index == null && expected == 0
                 : Integer.toString(expected).equals(index);
-        if (id == null || !isRight) {
-            throw new BadString(
-                    id == null
-                            ? "a msgstr stands without its msgid"
-                            : "expected " + (plural == null ? "one msgstr" : "msgstr[" + expected + "]"),
-                    1);
+        if (id == null) {
+            throw new BadString("a msgstr stands without its msgid", 1);
+        }
+        if (!isRight) {
+            String due = plural == null ? "one msgstr" : "msgstr[" + expected + "]";
+            throw new BadString("expected " + due, 1);
         }
         strings.add(current);
     }

@@ -12,12 +12,17 @@ import java.util.List;
 public final class FindingJson {
     private FindingJson() {}
 
-    /** The fields of one finding. */
+    /** The fields of one finding, said in English. */
     public static Json.Fields fields(Finding finding) {
+        return fields(finding, finding.message());
+    }
+
+    /** @param message what is wrong, in the language of the reader */
+    public static Json.Fields fields(Finding finding, String message) {
         return json -> {
             json.writeStringField("rule", finding.rule().label());
             json.writeStringField("key", Waivers.key(finding));
-            json.writeStringField("message", finding.message());
+            json.writeStringField("message", message);
             json.writeStringField("kind", finding.complaint().kind().label());
             json.writeArrayFieldStart("values");
             for (String value : finding.complaint().values()) {

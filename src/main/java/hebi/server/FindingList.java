@@ -151,12 +151,7 @@ final class FindingList {
         Html origin = new Origin(words).of(finding.unit(), true);
         return Html.of(
                 FINDING,
-                words.of(
-                        "memory.finding",
-                        name(finding.rule()),
-                        finding.complaint()
-                                .said(words.of(
-                                        "finding." + finding.complaint().kind().label()))),
+                words.of("memory.finding", name(finding.rule()), words.said(finding.complaint())),
                 MatchList.lang(source),
                 marked(source.text(), finding.source()),
                 MatchList.lang(target),

@@ -80,9 +80,21 @@ public final class HebiServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             access.close();
             throw new InputException(
-                    config.host() + ":" + config.port(), "cannot be listened on", "give another --port or --host");
+                    config.host() + ":" + config.port(),
+                    "cannot be listened on: " + reason(e),
+                    "give another --port (0 takes any free one) or --host");
         }
         access.readAhead();
+    }
+
+    private static String reason(Throwable failure) {
+        boolean isTaken = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            isTaken |= String.valueOf(cause.getMessage()).contains("Address already in use");
+        }
+        return isTaken
+                ? "another program listens there, perhaps another hebi serve"
+                : "the host is none of this machine's, or the port is not for everybody";
     }
 
     /** The port that it listens on. */

@@ -114,11 +114,12 @@ final class QualityRoutes implements Routes {
         UnitFilter filter = Queries.filter(asked);
         Set<Rule> rules = rules(asked);
         Examination.Window window = window(asked, rules);
-        Answer.json(request, fields(work.run(() -> {
+        Examination examination = work.run(() -> {
             try (Stream<TranslationUnit> units = access.memory().units(filter)) {
                 return Examination.of(units, rules, access.waivers(), window);
             }
-        })));
+        });
+        Answer.json(request, fields(examination, Words.asked(request)));
     }
 
     /** Units as a client holds them: nothing of them is kept, and the memory is not asked. */
@@ -133,7 +134,8 @@ final class QualityRoutes implements Routes {
                     UnitRoutes.variant(unit.path("target"), "target"),
                     List.of())));
         }
-        Answer.json(request, fields(Examination.of(units.stream(), rules, Waivers.none(), window(asked, rules))));
+        Examination examination = Examination.of(units.stream(), rules, Waivers.none(), window(asked, rules));
+        Answer.json(request, fields(examination, Words.asked(request)));
     }
 
     private static Examination.Window window(Arguments asked, Set<Rule> rules) {
@@ -147,7 +149,7 @@ final class QualityRoutes implements Routes {
         return asked.text("rules").map(Rules::of).orElseGet(Rules::all);
     }
 
-    private static Json.Fields fields(Examination examination) {
+    private static Json.Fields fields(Examination examination, Words words) {
         return json -> {
             json.writeNumberField("units", examination.units());
             json.writeNumberField("total", examination.total());
@@ -160,7 +162,7 @@ final class QualityRoutes implements Routes {
             json.writeArrayFieldStart("findings");
             for (Finding finding : examination.findings()) {
                 json.writeStartObject();
-                FindingJson.fields(finding).write(json);
+                FindingJson.fields(finding, words.said(finding.complaint())).write(json);
                 json.writeEndObject();
             }
             json.writeEndArray();

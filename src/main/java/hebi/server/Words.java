@@ -2,6 +2,7 @@ package hebi.server;
 
 import hebi.error.HebiException;
 import hebi.json.Json;
+import hebi.quality.Complaint;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -25,6 +26,9 @@ final class Words {
     private static final Words CHINESE = new Words("zh");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?\\}");
+
+    /** A place that is said in words; any other is the name of a file, and {@code edit.txt} is not to be translated. */
+    private static final Pattern OF_REVIEW = Pattern.compile("(row|alignment) [^.]+");
 
     private final String language;
     private final Properties words = new Properties();
@@ -95,16 +99,19 @@ final class Words {
 
     /** What is said in English elsewhere in Hebi, such as the title of a change. */
     String said(String english) {
-        return isChinese() ? Sayings.CHINESE.of(english) : english;
+        return (isChinese() ? Sayings.CHINESE : Sayings.ENGLISH).of(english);
     }
 
     /** What the user can put right. */
     String said(HebiException failure) {
-        if (!isChinese()) {
-            return failure.getMessage();
-        }
-        String remedy = failure.remedy().isEmpty() ? "" : "；" + said(failure.remedy());
-        return said(failure.place()) + "：" + said(failure.problem()) + remedy;
+        String place = OF_REVIEW.matcher(failure.place()).matches() ? said(failure.place()) : failure.place();
+        String remedy = failure.remedy().isEmpty() ? "" : (isChinese() ? "；" : "; ") + said(failure.remedy());
+        return place + (isChinese() ? "：" : ": ") + said(failure.problem()) + remedy;
+    }
+
+    /** What is wrong with a unit. */
+    String said(Complaint complaint) {
+        return complaint.said(of("finding." + complaint.kind().label()));
     }
 
     boolean isChinese() {

@@ -10,6 +10,9 @@ import hebi.error.InputException;
 import hebi.memory.ExpressionFault;
 import hebi.memory.TextPattern;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SayingsTest {
@@ -35,7 +39,9 @@ class SayingsTest {
                 "is in English like a.txt",
                 "give one English and one Chinese file, or say with --from and --to which is which");
         assertEquals("b.txt：是英文，与 a.txt 相同；请给出一个英文文件和一个中文文件", CHINESE.said(same));
-        assertEquals(same.getMessage(), ENGLISH.said(same));
+        assertEquals(
+                "b.txt: is in English like a.txt; give one English and one Chinese file, or say which is which (from and to)",
+                ENGLISH.said(same));
         assertEquals("a.tmx:3:7：</seg> 应为处", CHINESE.said(new FormatException("a.tmx:3:7", "</seg> 应为处", "")));
     }
 
@@ -60,13 +66,77 @@ class SayingsTest {
         assertFalse(said.replace(expression, "").matches(".*[a-z]{2}.*"), said);
     }
 
+    /** Each was said as "missing …" or "has no …" once, by a saying with fewer words of its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "is cut off: the end of the PDF is missing, 不完整：PDF 缺少结尾",
+        "is cut off: its end is missing, 不完整：缺少结尾",
+        "has no text, 没有文字",
+        "has no chapter a.xhtml, 缺少章节 a.xhtml",
+        "has no mimetype, 缺少 mimetype",
+        "'has no row below it', 下面没有句对",
+        "'has no segment 3 on that side', 那一侧没有第 3 个句段",
+        "'has no change 7 any more', 不再有变更 7",
+        "'source.tag is missing, such as zh-CN', '缺少 source.tag，例如 zh-CN'",
+        "phrase is missing, 缺少 phrase",
+        "the memory is damaged: its list of segments (segments_N) is missing, 记忆库已损坏：缺少段列表（segments_N）"
+    })
+    void theSayingWithTheMostWordsOfItsOwnCounts(String english, String chinese) {
+        assertEquals(chinese, CHINESE.said(english));
+    }
+
+    @Test
+    void whatAUserWroteIsNotTranslated() {
+        assertEquals("删除“is empty”", CHINESE.said("delete \"is empty\""));
+        assertEquals("edit x.txt：是空的；请拆分", CHINESE.said(new InputException("edit x.txt", "is empty", "split it")));
+        assertEquals("第 3 对：没有文字", CHINESE.said(new InputException("row 3", "has no text", "")));
+    }
+
+    @Test
+    void theServerNamesNoOptionOfACommand() {
+        for (String[] saying : table("sayings.en.tsv")) {
+            String said = ENGLISH.said(saying[0]);
+            assertEquals(saying[1], said);
+            assertFalse(said.matches(".*(--|hebi ).*"), said);
+        }
+    }
+
+    /** No other saying takes it, and of English only what stands in its holes is left, or a command to be typed. */
+    @Test
+    void everySayingIsSaidAsItsOwnLineSays() {
+        for (String[] saying : table("sayings.zh.tsv")) {
+            String said = CHINESE.said(filled(saying[0]));
+            assertEquals(filled(saying[1]), said, saying[0]);
+            assertFalse(ENGLISH_LEFT.matcher(said.replaceAll("Q\\d", "")).find(), said);
+        }
+    }
+
+    private static final Pattern ENGLISH_LEFT = Pattern.compile("(?<!hebi )\\b(?!hebi )[A-Za-z]{2,} [A-Za-z]{2,}");
+
+    /** With a value, such as no language says, in every hole. */
+    private static String filled(String saying) {
+        return saying.replaceAll("\\{(\\d)}", "Q$1");
+    }
+
+    private static List<String[]> table(String resource) {
+        try (InputStream in = Sayings.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
     @Test
     void whatIsNotKnownStaysAsItIs() {
         assertEquals("no such saying", CHINESE.said("no such saying"));
     }
 
     private static final Pattern THROWN = Pattern.compile(
-            "(?:new (?:Input|Format|Alignment|Memory)Exception|Refusal\\.misuse|new Refusal|[.\\s](?:fault|faultAt|refusal|damaged))\\(");
+            "(?:new (?:Input|Format|Alignment|Memory)Exception|Refusal\\.misuse|new Refusal|[.\\s](?:fault|faultAt|refusal|damaged|damage)|new BadString)\\(");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     /** The rooms whose errors a page can show, without what only commands read: gold, rules, manifests. */
     private static final List<String> ROOMS =
@@ -99,7 +169,10 @@ class SayingsTest {
                             .results()
                             .map(MatchResult::end)
                             .flatMap(at -> sayings(source, at))
-                            .filter(saying -> CHINESE.said(saying).equals(saying))
+                            .filter(saying -> CHINESE.said(saying).equals(saying)
+                                    || ENGLISH_LEFT
+                                            .matcher(CHINESE.said(saying))
+                                            .find())
                             .forEach(saying -> unknown.add(file.getFileName() + ": " + saying));
                 }
             }
