@@ -1,6 +1,8 @@
 package hebi.cli;
 
 import hebi.text.HtmlText;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +87,7 @@ final class BatchCharts {
                     25 + (SIDE - 10) * path.get(i + 1) / (double) Math.max(1, chinese)));
         }
         return svg.append("</svg><figcaption><a href=\"")
-                .append(entry.key())
+                .append(URLEncoder.encode(entry.file(), StandardCharsets.UTF_8))
                 .append(".html\">")
                 .append(name)
                 .append("</a></figcaption></figure>\n")

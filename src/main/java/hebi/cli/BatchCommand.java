@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
                         + " again does only what is not done or has changed.",
         mixinStandardHelpOptions = true)
 final class BatchCommand implements Callable<Integer> {
+    private static final int MAX_ALONE = 5;
+
     @Mixin
     private PairSources sources;
 
@@ -204,6 +207,9 @@ final class BatchCommand implements Callable<Integer> {
                 Counted.of(files.pairs().size(), "pair of files", "pairs of files"),
                 Counted.of(counts.units(), "unit"),
                 Counted.of(files.unpaired().size(), "file")));
+        if (!files.unpaired().isEmpty()) {
+            talk.say("Alone     " + alone(files.unpaired()));
+        }
         counts.text("the confidence asked for").ifPresent(talk::say);
         talk.say(String.format(
                 Locale.ROOT,
@@ -213,17 +219,24 @@ final class BatchCommand implements Callable<Integer> {
         talk.say("Report    " + folder.path().resolve("report.html"));
     }
 
+    /** The first files without a partner; the report has all of them. */
+    private static String alone(List<Path> files) {
+        int more = files.size() - MAX_ALONE;
+        return files.stream().limit(MAX_ALONE).map(Path::toString).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + Counted.of(more, "other", "others") + "; the report has all" : "");
+    }
+
     private static UnitCounts units(List<JournalEntry> entries) {
         return entries.stream().map(entry -> entry.counts().units()).reduce(UnitCounts.NONE, UnitCounts::plus);
     }
 
     private void join(List<JournalEntry> entries, BatchFolder folder) {
-        List<String> keys = entries.stream()
+        List<String> names = entries.stream()
                 .filter(entry -> !entry.isFailed())
-                .map(JournalEntry::key)
+                .map(JournalEntry::file)
                 .toList();
         try (UnitWriter writer = new UnitOutput(output, talk.terminal()).writer()) {
-            folder.join(keys, writer);
+            folder.join(names, writer);
             writer.commit();
             long again = units(entries).units() - writer.written();
             talk.say("Wrote     " + UnitOutput.files(output) + " (" + Counted.of(writer.written(), "unit")

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The folder beside a batch's output: for each pair its units, {@code <key>.tmx}, and its page, {@code <key>.html}. */
+/** The folder beside a batch's output: for each pair its units, {@code NAME.tmx}, and its page, {@code NAME.html}. */
 final class BatchFolder {
     /** Digits of a key: 80 bits, so that no two pairs ever share one. */
     private static final int DIGITS = 20;
@@ -69,32 +69,41 @@ final class BatchFolder {
         }
     }
 
-    boolean hasUnits(String key) {
-        return Files.exists(units(key));
+    boolean hasUnits(String name) {
+        return Files.exists(units(name));
     }
 
-    private Path units(String key) {
-        return folder.resolve(key + ".tmx");
+    /** Whether a pair of that name would write over a file. */
+    boolean holds(String name) {
+        return Files.exists(units(name)) || Files.exists(page(name));
+    }
+
+    private Path page(String name) {
+        return folder.resolve(name + ".html");
+    }
+
+    private Path units(String name) {
+        return folder.resolve(name + ".tmx");
     }
 
     /** Writes the page of a pair, then its units: where these are, the pair is whole. */
-    void write(String key, AlignedPair pair, List<TranslationUnit> units, double minConfidence) {
+    void write(String name, AlignedPair pair, List<TranslationUnit> units, double minConfidence) {
         UnitOutput.writeText(
-                folder.resolve(key + ".html"),
+                page(name),
                 AlignmentPage.html(
                         pair.alignment(),
                         pair.source().location(),
                         pair.target().location(),
                         minConfidence));
-        try (UnitWriter writer = Format.TMX.writer(units(key), ExchangeConfig.defaults())) {
+        try (UnitWriter writer = Format.TMX.writer(units(name), ExchangeConfig.defaults())) {
             units.forEach(writer::write);
             writer.commit();
         }
     }
 
     /** Hands the units of a pair on, in order. */
-    void read(String key, Consumer<TranslationUnit> consumer) {
-        try (UnitReader reader = Format.TMX.reader(units(key))) {
+    void read(String name, Consumer<TranslationUnit> consumer) {
+        try (UnitReader reader = Format.TMX.reader(units(name))) {
             for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 entry.get().pairs().forEach(consumer);
             }
@@ -105,17 +114,17 @@ final class BatchFolder {
      * Joins the units of pairs in their order. A unit that occurs in several of them is written once, where it comes first, with all
      * its occurrences; only those are held in heap. The files are read twice.
      */
-    void join(List<String> keys, UnitWriter writer) {
+    void join(List<String> names, UnitWriter writer) {
         Map<List<Variant>, Integer> seen = new HashMap<>();
-        keys.forEach(key -> read(key, unit -> seen.merge(identity(unit), 1, Integer::sum)));
+        names.forEach(name -> read(name, unit -> seen.merge(identity(unit), 1, Integer::sum)));
         seen.values().removeIf(count -> count == 1);
         Map<List<Variant>, List<Provenance>> shared = new HashMap<>();
-        keys.forEach(key -> read(key, unit -> {
+        names.forEach(name -> read(name, unit -> {
             if (seen.containsKey(identity(unit))) {
                 shared.computeIfAbsent(identity(unit), u -> new ArrayList<>()).addAll(unit.provenances());
             }
         }));
-        keys.forEach(key -> read(key, unit -> {
+        names.forEach(name -> read(name, unit -> {
             if (!seen.containsKey(identity(unit))) {
                 writer.write(unit);
             } else if (shared.containsKey(identity(unit))) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ final class BatchJournal {
     Optional<JournalEntry> entry(FilePair files) {
         return Optional.ofNullable(
                 entries.get(List.of(files.english().toString(), files.chinese().toString())));
+    }
+
+    /** What came of every pair, of other batches with the same folder too. */
+    Collection<JournalEntry> entries() {
+        return entries.values();
     }
 
     /** Adds lines to the end and makes sure that they are on the disk. */

@@ -2,6 +2,8 @@ package hebi.cli;
 
 import hebi.json.Json;
 import hebi.text.HtmlText;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +76,7 @@ final class BatchReport {
                             json.writeStringField("failure", entry.failure());
                         } else {
                             JournalEntry.Counts counts = entry.counts();
-                            json.writeStringField("page", entry.key() + ".html");
+                            json.writeStringField("page", entry.file() + ".html");
                             json.writeNumberField("englishSegments", counts.englishSegments());
                             json.writeNumberField("chineseSegments", counts.chineseSegments());
                             json.writeNumberField("unpaired", counts.unpaired());
@@ -162,7 +164,7 @@ final class BatchReport {
         for (JournalEntry entry : aligned()) {
             JournalEntry.Counts counts = entry.counts();
             page.append("<tr><td><a href=\"")
-                    .append(entry.key())
+                    .append(URLEncoder.encode(entry.file(), StandardCharsets.UTF_8))
                     .append(".html\">")
                     .append(HtmlText.escaped(entry.english()))
                     .append("</a></td><td>")

@@ -11,6 +11,7 @@ import hebi.pipeline.FilePair;
 import hebi.pipeline.Harvest;
 import hebi.text.TranslationUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class BatchRun implements Batch.Listener {
     private final KeptOptions kept;
     private final Consumer<JournalEntry> progress;
     private final Map<FilePair, String> keys = new LinkedHashMap<>();
+    private final Map<FilePair, String> names = new HashMap<>();
     private final List<JournalEntry> finished = new ArrayList<>();
     private final List<TranslationUnit> waiting = new ArrayList<>();
     /** Documents as the memory knows them that had other contents when they were added. */
@@ -69,19 +71,28 @@ final class BatchRun implements Batch.Listener {
         this.progress = progress;
     }
 
-    /** The pairs that are not done yet, or whose files or options have changed. Failed ones are tried again. */
+    /**
+     * The pairs that are not done yet, or whose files or options have changed. Failed ones are tried again. The journal is told of their
+     * names, and that what it says of them holds no more, since their files of units are written before it hears of them again.
+     */
     List<FilePair> todo(List<FilePair> pairs) {
+        names.putAll(BatchNames.of(pairs, journal, folder::holds));
         List<FilePair> todo = new ArrayList<>();
         for (FilePair files : pairs) {
             String key = folder.key(files);
             keys.put(files, key);
             boolean isDone = journal.entry(files)
-                    .filter(entry -> entry.key().equals(key) && !entry.isFailed() && folder.hasUnits(key))
+                    .filter(entry -> entry.key().equals(key) && !entry.isFailed() && folder.hasUnits(entry.file()))
                     .isPresent();
             if (!isDone) {
                 todo.add(files);
             }
         }
+        journal.append(todo.stream()
+                .map(files -> journal.entry(files)
+                        .map(JournalEntry::outdated)
+                        .orElseGet(() -> JournalEntry.begun(names.get(files), files)))
+                .toList());
         return todo;
     }
 
@@ -91,14 +102,14 @@ final class BatchRun implements Batch.Listener {
         // A precision that was asked for holds within each pair of files, and so for all of them.
         double least = minConfidence.of(pair.alignment(), isForced);
         Harvest harvest = Harvest.of(pair, least, kept.keepsUntranslated());
-        folder.write(key, pair, harvest.units(), least);
+        folder.write(names.get(files), pair, harvest.units(), least);
         waiting.addAll(harvest.units());
-        finish(files, JournalEntry.aligned(key, files, pair, least, harvest));
+        finish(files, JournalEntry.aligned(key, names.get(files), files, pair, least, harvest));
     }
 
     @Override
     public void failed(FilePair files, HebiException reason) {
-        finish(files, JournalEntry.failed(keys.get(files), files, reason.getMessage()));
+        finish(files, JournalEntry.failed(keys.get(files), names.get(files), files, reason.getMessage()));
     }
 
     private void finish(FilePair files, JournalEntry entry) {

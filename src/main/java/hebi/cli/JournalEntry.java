@@ -8,11 +8,13 @@ import hebi.pipeline.Harvest;
 import hebi.text.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What came of one pair of files in a batch; a line of its journal.
  *
- * @param key hash of both files' contents and of the options; names the pair's files of units
+ * @param key hash of both files' contents and of the options; empty where the pair is to be done anew, so that it fits nothing
+ * @param file the name of the pair's units and page, without the ending; the key where a journal of before does not say
  * @param english the English file as it was given
  * @param chinese the Chinese file
  * @param reason why they are a pair
@@ -21,7 +23,18 @@ import java.util.List;
  * @param path up to {@link #POINTS} beads as source and target position in turn, for the picture
  */
 record JournalEntry(
-        String key, String english, String chinese, String reason, String failure, Counts counts, List<Integer> path) {
+        String key,
+        String file,
+        String english,
+        String chinese,
+        String reason,
+        String failure,
+        Counts counts,
+        List<Integer> path) {
+    JournalEntry {
+        file = Objects.requireNonNullElse(file, key);
+    }
+
     /** Points that a picture of an alignment needs. */
     private static final int POINTS = 80;
 
@@ -55,6 +68,16 @@ record JournalEntry(
         }
     }
 
+    /** The same of a pair whose units are about to be written anew: until that is done, they fit neither state of its files. */
+    JournalEntry outdated() {
+        return new JournalEntry("", file, english, chinese, reason, failure, counts, path);
+    }
+
+    /** What stands for a pair whose files have got their name, and nothing else. */
+    static JournalEntry begun(String file, FilePair files) {
+        return failed("", file, files, files.english() + " | " + files.chinese() + ": was not finished; run it again");
+    }
+
     /** The same pair of files, whatever they hold now. */
     boolean isOf(FilePair files) {
         return english.equals(files.english().toString())
@@ -65,9 +88,10 @@ record JournalEntry(
         return !failure.isEmpty();
     }
 
-    static JournalEntry failed(String key, FilePair files, String failure) {
+    static JournalEntry failed(String key, String file, FilePair files, String failure) {
         return new JournalEntry(
                 key,
+                file,
                 files.english().toString(),
                 files.chinese().toString(),
                 files.reason(),
@@ -76,9 +100,11 @@ record JournalEntry(
                 List.of());
     }
 
-    static JournalEntry aligned(String key, FilePair files, AlignedPair pair, double minConfidence, Harvest harvest) {
+    static JournalEntry aligned(
+            String key, String file, FilePair files, AlignedPair pair, double minConfidence, Harvest harvest) {
         return new JournalEntry(
                 key,
+                file,
                 files.english().toString(),
                 files.chinese().toString(),
                 files.reason(),

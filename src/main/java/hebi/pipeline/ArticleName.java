@@ -75,6 +75,23 @@ record ArticleName(Path path, Optional<Language> language, String article, Strin
         return new ArticleName(path, Optional.empty(), text(folder) + stem, ending);
     }
 
+    /** The folders of the article, each with a slash behind it; {@code *} for that of a language. */
+    String folder() {
+        return article.substring(0, article.lastIndexOf('/') + 1);
+    }
+
+    /** The last part of the article, in the letters of the file's name. */
+    String stem() {
+        String stem = article.substring(article.lastIndexOf('/') + 1);
+        String name = path.getFileName().toString();
+        int at = name.toLowerCase(Locale.ROOT).indexOf(stem);
+        // Some letters change their length with their case.
+        boolean isThere = at >= 0 && at + stem.length() <= name.length();
+        return isThere && name.regionMatches(true, at, stem, 0, stem.length())
+                ? name.substring(at, at + stem.length())
+                : stem;
+    }
+
     private static Language language(String english) {
         return english != null ? Language.EN : Language.ZH;
     }

@@ -21,6 +21,22 @@ public record FilePair(Path english, Path chinese, String reason, double confide
         }
     }
 
+    /**
+     * What both are called, without language and ending, behind the folders of the English one: {@code news/a} for {@code news/a.en.html} and
+     * {@code news/a.zh.html}. Both names, with {@code _} between, where they have none in common. Two pairs may have the same.
+     */
+    public String name() {
+        ArticleName one = named(english);
+        ArticleName other = named(chinese);
+        String both = one.stem().equalsIgnoreCase(other.stem()) ? one.stem() : one.stem() + "_" + other.stem();
+        return one.folder() + both;
+    }
+
+    private static ArticleName named(Path path) {
+        Path root = path.isAbsolute() ? path.getRoot() : path.getFileSystem().getPath("");
+        return ArticleName.of(root, path);
+    }
+
     /** Two files that the user gave as a pair. */
     public FilePair(Path english, Path chinese) {
         this(english, chinese, "given", 1);

@@ -74,8 +74,11 @@ class BatchCommandTest extends CommandRun {
         byte[] whole = Files.readAllBytes(output());
         Path journal = folder.resolve("all.tmx.hebi/journal.jsonl");
         List<String> lines = Files.readAllLines(journal);
-        // One pair done, the line of the other cut off in the middle, its units written but not the joined file.
-        Files.writeString(journal, lines.get(0) + "\n" + lines.get(1).substring(0, 40));
+        // Both begun, one pair done, the line of the other cut off in the middle, its units written but not the joined file.
+        assertEquals(4, lines.size());
+        Files.writeString(
+                journal,
+                String.join("\n", lines.subList(0, 3)) + "\n" + lines.get(3).substring(0, 40));
         Files.delete(output());
         assertEquals(0, batch(), err);
         assertTrue(err.contains("1 pair was done before"), err);
@@ -121,8 +124,75 @@ class BatchCommandTest extends CommandRun {
         Path to = folder.resolve("out");
         assertEquals(0, run("batch", pairs.toString(), "-o", to.toString(), "--no-memory"), err);
         try (var files = Files.list(to)) {
-            assertEquals(2, files.filter(f -> f.toString().endsWith(".tmx")).count());
+            assertEquals(
+                    List.of("a.html", "a.tmx", "b.html", "b.tmx", "journal.jsonl", "report.html", "report.json"),
+                    files.map(f -> f.getFileName().toString()).sorted().toList());
         }
+        assertTrue(Files.readString(to.resolve("report.html")).contains("href=\"a.html\""));
+    }
+
+    @Test
+    void aPairKeepsItsNameAndIsDoneAgainWhereTheUnitsMayBeOfAnotherStateOfItsFiles() throws IOException {
+        Path to = folder.resolve("out");
+        String[] command = {"batch", pairs.toString(), "-o", to.toString(), "--no-memory"};
+        run(command);
+        byte[] first = Files.readAllBytes(to.resolve("b.tmx"));
+        String english = Files.readString(pairs.resolve("b.en.txt"));
+        List<String> journal = Files.readAllLines(to.resolve("journal.jsonl"));
+        article("b.en.txt", english.replace("1902", "1903"));
+        assertEquals(0, run(command), err);
+        // As if that run had been killed between the units of b and the journal, and the file changed back.
+        List<String> killed = Files.readAllLines(to.resolve("journal.jsonl")).subList(0, journal.size() + 1);
+        Files.writeString(to.resolve("journal.jsonl"), String.join("\n", killed) + "\n");
+        article("b.en.txt", english);
+        assertEquals(0, run(command), err);
+        assertTrue(err.contains("1 pair was done before"), err);
+        assertArrayEquals(first, Files.readAllBytes(to.resolve("b.tmx")));
+        assertFalse(Files.exists(to.resolve("b_2.tmx")));
+    }
+
+    @Test
+    void aFileThatTheBatchDidNotWriteStays() throws IOException {
+        Path to = Files.createDirectories(folder.resolve("out"));
+        Files.writeString(to.resolve("a.html"), "mine");
+        article("report.en.txt", ENGLISH);
+        article("report.zh.txt", CHINESE);
+        assertEquals(0, run("batch", pairs.toString(), "-o", to.toString(), "--no-memory"), err);
+        assertEquals("mine", Files.readString(to.resolve("a.html")));
+        assertTrue(Files.exists(to.resolve("a_2.tmx")));
+        assertTrue(Files.exists(to.resolve("report_2.html")));
+        assertTrue(Files.readString(to.resolve("report.html")).contains("href=\"report_2.html\""));
+    }
+
+    @Test
+    void pairsOfOneNameInSeveralFoldersAreToldApart() throws IOException {
+        for (String name : List.of("en/News 1.txt", "zh/news 1.txt", "x/en/News 1.txt", "x/zh/News 1.txt")) {
+            Files.createDirectories(pairs.resolve(name).getParent());
+            article(name, name.contains("en/") ? ENGLISH : CHINESE);
+        }
+        Path to = folder.resolve("out");
+        assertEquals(0, run("batch", pairs.toString(), "-o", to.toString(), "--no-memory"), err);
+        try (var files = Files.list(to)) {
+            List<String> names = files.map(f -> f.getFileName().toString())
+                    .filter(name -> name.endsWith(".tmx"))
+                    .sorted()
+                    .toList();
+            assertEquals(4, names.size(), names.toString());
+            assertTrue(names.stream().filter(name -> name.contains("ews_1")).count() == 2, names.toString());
+        }
+    }
+
+    @Test
+    void filesWithoutAPartnerAreNamed() throws IOException {
+        for (int i = 1; i <= 7; i++) {
+            article("alone" + i + ".en.txt", "Nothing like the others, number " + i + ".\n");
+        }
+        assertEquals(0, batch(), err);
+        assertTrue(err.contains("7 files without a partner"), err);
+        assertTrue(
+                err.contains("alone1.en.txt, ") && err.contains("alone5.en.txt and 2 others; the report has all"), err);
+        assertFalse(err.contains("alone6"), err);
+        assertTrue(Files.readString(folder.resolve("all.tmx.hebi/report.html")).contains("alone7.en.txt"));
     }
 
     @Test
