@@ -48,6 +48,12 @@ public record GoldText(String name, List<Segment> chinese, List<Segment> english
     }
 
     private static List<Path> golds(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(
+                    folder,
+                    "there is no such folder, so there is nothing to compare with",
+                    "give a folder with zh/NAME and en/NAME (a segment a line) and gold/NAME.align");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> golds =
                     files.filter(f -> f.toString().endsWith(".align")).sorted().toList();

@@ -120,7 +120,7 @@ public final class Hebi implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? Try: hebi --help");
+        throw new Misuse(spec.commandLine(), "hebi: which command? hebi --help lists them");
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {

@@ -2,7 +2,6 @@ package hebi.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code hebi memory}: what keeps a memory clean; each part is a command of its own. */
@@ -27,6 +26,9 @@ final class MemoryCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What with the memory? Try: hebi memory --help");
+        throw new Misuse(
+                spec.commandLine(),
+                "hebi memory: which command? "
+                        + String.join(", ", spec.subcommands().keySet()) + "; hebi memory --help tells what each does");
     }
 }

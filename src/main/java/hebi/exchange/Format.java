@@ -142,12 +142,17 @@ public enum Format {
      * @throws InputException when the ending is none of the known ones
      */
     public static Format of(Path path) {
-        return of(path, format -> true)
-                .orElseThrow(() -> new InputException(
+        return of(path, format -> true).orElseThrow(() -> unknown(path));
+    }
+
+    private static InputException unknown(Path path) {
+        return Files.isDirectory(path)
+                ? new InputException(path, "is a folder", "give a file")
+                : new InputException(
                         path,
                         "the ending of the name tells no known format",
                         "give a name that ends in one of "
-                                + endings(format -> true).collect(Collectors.joining(", "))));
+                                + endings(format -> true).collect(Collectors.joining(", ")));
     }
 
     /**
