@@ -74,7 +74,8 @@ class BatchCommandTest extends CommandRun {
         byte[] whole = Files.readAllBytes(output());
         Path journal = folder.resolve("all.tmx.hebi/journal.jsonl");
         List<String> lines = Files.readAllLines(journal);
-        // Both begun, one pair done, the line of the other cut off in the middle, its units written but not the joined file.
+        // Both begun, one pair done, the line of the other cut off in the middle, its units written but not the joined
+        // file.
         assertEquals(4, lines.size());
         Files.writeString(
                 journal,
