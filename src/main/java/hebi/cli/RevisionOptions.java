@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -39,24 +40,29 @@ final class RevisionOptions {
     }
 
     int carryOut(TranslationMemory opened, Revision revision, Talk talk) {
+        return carryOut(opened, revision, RevisionOptions::counts, talk);
+    }
+
+    /** @param words what was done, where something was: {@code removed 2 units} */
+    int carryOut(TranslationMemory opened, Revision revision, Function<Revised, String> words, Talk talk) {
         if (dryRun) {
             Revised preview = opened.preview(revision);
-            talk.terminal().out().println(preview.touched() == 0 ? NOTHING : "Would have " + counts(preview));
+            talk.terminal().out().println(preview.touched() == 0 ? NOTHING : "Would have " + words.apply(preview));
             preview.examples().forEach(example -> show(example, talk.terminal().out()));
             return ExitCode.OK;
         }
         Revised revised = opened.apply(revision);
-        talk.say(capital(counts(revised)) + undo(revised.change()));
+        talk.say(revised.touched() == 0 ? NOTHING : capital(words.apply(revised)) + undo(revised.change()));
         return ExitCode.OK;
     }
 
     /** What was done, in words. */
-    private static String counts(Revised revised) {
+    static String counts(Revised revised) {
         List<String> parts = new ArrayList<>();
         add(parts, revised.created(), "added");
         add(parts, revised.changed(), "changed");
         add(parts, revised.removed(), "removed");
-        return parts.isEmpty() ? NOTHING : String.join(", ", parts);
+        return String.join(", ", parts);
     }
 
     private static void add(List<String> parts, long n, String verb) {
@@ -81,6 +87,11 @@ final class RevisionOptions {
     }
 
     private static void show(Example example, PrintStream out) {
+        Optional<String> stays = example.before().map(RevisionOptions::texts);
+        if (stays.isPresent() && stays.equals(example.after().map(RevisionOptions::texts))) {
+            out.println("~ " + stays.get());
+            return;
+        }
         example.before().ifPresent(unit -> out.println("- " + texts(unit)));
         example.after().ifPresent(unit -> out.println("+ " + texts(unit)));
     }

@@ -4,6 +4,7 @@ import hebi.error.MemoryException;
 import hebi.memory.Revision.Deduplication;
 import hebi.memory.Revision.Deletion;
 import hebi.memory.Revision.Edit;
+import hebi.memory.Revision.OccurrenceDeletion;
 import hebi.memory.Revision.Replacement;
 import hebi.memory.Revision.Rewriting;
 import hebi.memory.Revision.Undo;
@@ -16,8 +17,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.util.BytesRef;
 
@@ -39,7 +40,9 @@ final class Revising {
         if (revision instanceof Deletion deletion) {
             delete(deletion);
         } else if (revision instanceof Withdrawal withdrawal) {
-            withdraw(withdrawal.documents());
+            detach(unit -> occurrence -> withdrawal.documents().contains(occurrence.document()));
+        } else if (revision instanceof OccurrenceDeletion deletion) {
+            detach(deletion.filter()::occurrences);
         } else if (revision instanceof Edit edit) {
             edit(edit);
         } else if (revision instanceof Replacement replacement) {
@@ -77,21 +80,20 @@ final class Revising {
         tally.removed(unit);
     }
 
-    private void withdraw(Set<String> documents) throws IOException {
+    /** Takes occurrences out, and the units that have no other. One that had none known before stays. */
+    private void detach(Function<TranslationUnit, Predicate<Provenance>> occurrences) throws IOException {
         try (DirectoryReader reader = writer.reader()) {
             for (UnitCursor units = new UnitCursor(reader); units.hasNext(); ) {
                 StoredUnit unit = units.next();
-                List<Provenance> all = unit.original().provenances();
-                List<Provenance> left = all.stream()
-                        .filter(p -> !documents.contains(p.document()))
-                        .toList();
+                TranslationUnit before = unit.original();
+                List<Provenance> all = before.provenances();
+                List<Provenance> left =
+                        all.stream().filter(occurrences.apply(before).negate()).toList();
                 if (left.isEmpty() && !all.isEmpty()) {
                     remove(unit);
                 } else if (left.size() < all.size()) {
-                    StoredUnit fresh = StoredUnit.of(
-                            unit.sequence(),
-                            new TranslationUnit(
-                                    unit.original().source(), unit.original().target(), left));
+                    StoredUnit fresh =
+                            StoredUnit.of(unit.sequence(), new TranslationUnit(before.source(), before.target(), left));
                     draft.set(draft.id(unit), fresh);
                     tally.changed(unit, fresh);
                 }

@@ -45,6 +45,22 @@ public sealed interface Revision {
     }
 
     /**
+     * Takes out the occurrences that meet a filter, and the units that occur nowhere else.
+     *
+     * @param filter which units, and which of their occurrences
+     */
+    record OccurrenceDeletion(UnitFilter filter) implements Revision {
+        public OccurrenceDeletion {
+            Objects.requireNonNull(filter);
+        }
+
+        @Override
+        public String title() {
+            return "delete" + filter.words();
+        }
+    }
+
+    /**
      * Takes out what came from documents that are no more, or have changed: their occurrences, and the units that occur nowhere else.
      *
      * @param documents names as in the provenances, whole

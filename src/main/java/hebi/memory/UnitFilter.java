@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,25 @@ public record UnitFilter(
         return equals(NONE);
     }
 
+    /** Whether it asks for the document and nothing else. */
+    public boolean isOfDocumentAlone() {
+        return document.isPresent()
+                && equals(new UnitFilter(
+                        document,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /** Which occurrences of a unit it passes for; none of one that does not pass. */
+    Predicate<Provenance> occurrences(TranslationUnit unit) {
+        return script.isEmpty() || isIn(script.get(), unit) ? this::passes : occurrence -> false;
+    }
+
     /** What must hold, with a space before it: {@code " (domain news, reviewed)"}; empty where every unit passes. */
     String words() {
         List<String> words = new ArrayList<>();
@@ -83,7 +103,7 @@ public record UnitFilter(
     public boolean passes(TranslationUnit unit) {
         Stream<Provenance> occurrences =
                 unit.provenances().isEmpty() ? Stream.of(Provenance.UNKNOWN) : unit.provenances().stream();
-        return (script.isEmpty() || isIn(script.get(), unit)) && occurrences.anyMatch(this::passes);
+        return occurrences.anyMatch(occurrences(unit));
     }
 
     private static boolean isIn(Script script, TranslationUnit unit) {

@@ -58,6 +58,31 @@ class MemoryCommandTest extends CommandRun {
     }
 
     @Test
+    void deleteOfADocumentLeavesWhatOtherDocumentsHoldToo() throws IOException {
+        succeed("memory", "delete", "--all");
+        succeed("import", file("d1.tsv", "en\tzh-CN\tdocument\nTea.\t茶。\td1\nSoup.\t汤。\td1\n"));
+        succeed("import", file("d2.tsv", "en\tzh-CN\tdocument\nTea.\t茶。\td2\nRice.\t饭。\td2\n"));
+        List<String> before = texts();
+        succeed("memory", "delete", "--document", "d2", "--dry-run");
+        assertEquals(
+                "Would have removed 1 unit, and the occurrences of 1 unit that other documents hold too\n~ Tea. = 茶。\n- Rice. = 饭。\n",
+                out);
+        assertEquals(before, texts());
+        succeed("memory", "delete", "--document", "d2");
+        assertTrue(
+                err.startsWith(
+                        "Removed 1 unit, and the occurrences of 1 unit that other documents hold too; to take it"),
+                err);
+        assertEquals(List.of("Tea.", "茶。", "Soup.", "汤。"), texts());
+        succeed("memory", "delete", "--document", "d2");
+        assertEquals("Nothing to do\n", err);
+        succeed("memory", "undo", "5");
+        assertEquals(before, texts());
+        succeed("memory", "delete", "--document", "d", "--domain", "news");
+        assertEquals("Nothing to do\n", err);
+    }
+
+    @Test
     void deleteWithoutAConditionIsAMisuse() {
         assertEquals(2, run("memory", "delete"));
         assertEquals(

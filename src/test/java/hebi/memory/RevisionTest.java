@@ -9,6 +9,7 @@ import hebi.error.MemoryException;
 import hebi.memory.Revision.Deduplication;
 import hebi.memory.Revision.Deletion;
 import hebi.memory.Revision.Edit;
+import hebi.memory.Revision.OccurrenceDeletion;
 import hebi.memory.Revision.Replacement;
 import hebi.memory.Revision.Undo;
 import hebi.text.Context;
@@ -117,6 +118,23 @@ class RevisionTest {
         assertEquals(1, undone.created());
         assertEquals(before, all());
         assertEquals(1, memory.lookup(Lookup.of("two", Language.EN)).total());
+    }
+
+    @Test
+    void theDeletionOfOccurrencesLeavesUnitsThatOccurElsewhereAndCanBeUndone() {
+        memory.add(List.of(
+                Units.pair("one", "一", in("a", false, 0), in("b", false, 1)),
+                Units.pair("two", "二", in("b", false, 0), in("B2", false, 1)),
+                Units.pair("three", "三"),
+                Units.pair("four", "四", in("a", false, 0))));
+        List<TranslationUnit> before = all();
+        Revised revised = memory.apply(new OccurrenceDeletion(document("b")));
+        assertEquals(List.of(1L, 1L), List.of(revised.changed(), revised.removed()));
+        assertEquals(List.of("one=一", "three=三", "four=四"), texts());
+        assertEquals(List.of(in("a", false, 0)), all().get(0).provenances());
+        assertEquals("delete (document b)", memory.changes().get(1).title());
+        memory.apply(new Undo("2"));
+        assertEquals(before, all());
     }
 
     @Test
