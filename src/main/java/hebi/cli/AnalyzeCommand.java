@@ -1,5 +1,6 @@
 package hebi.cli;
 
+import hebi.exchange.BilingualFile;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.memory.TranslationMemory;
@@ -10,6 +11,8 @@ import hebi.quality.TextCount;
 import hebi.text.Document;
 import hebi.text.Language;
 import hebi.text.Segment;
+import hebi.translate.Pretranslation;
+import hebi.translate.TranslateConfig;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +46,17 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents of one language each.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents of one language each; of an XLIFF or PO the texts to translate, done or not.")
     private List<Path> files;
 
     @Option(names = "--weights", paramLabel = "FILE", description = "How much each band weighs.")
     private Optional<Path> weights = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "TAG", description = "Language of an XLIFF or PO that does not tell it.")
+    private Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "TAG", description = "Language into which it is translated, such as zh-CN.")
+    private Optional<String> to = Optional.empty();
 
     @Option(names = "--json", description = "One object a file, then one for the total.")
     private boolean json;
@@ -68,16 +77,23 @@ final class AnalyzeCommand implements Callable<Integer> {
         Map<String, Map<Band, TextCount>> analyses = new LinkedHashMap<>();
         try (TranslationMemory opened = memory.open()) {
             Leverage leverage = new Leverage(opened);
+            Pretranslation job = new Pretranslation(opened, new TranslateConfig(Leverage.LOWEST, from, to, false));
             for (Path file : files) {
-                Document document = extractor.extract(file);
-                Language language = document.language().orElse(Language.EN);
-                List<String> texts = segments.segmenters().apply(language).segment(document).stream()
-                        .map(Segment::text)
-                        .toList();
-                analyses.put(file.toString(), leverage.analyze(language, texts));
+                Map<Band, TextCount> counts = BilingualFile.of(file)
+                        .map(bilingual -> leverage.analyze(job.questions(bilingual, file)))
+                        .orElseGet(() -> analyze(extractor.extract(file), leverage));
+                analyses.put(file.toString(), counts);
             }
         }
         new AnalysisText(talk.terminal(), effort, json).print(analyses);
         return ExitCode.OK;
+    }
+
+    private Map<Band, TextCount> analyze(Document document, Leverage leverage) {
+        Language language = document.language().orElse(Language.EN);
+        List<String> texts = segments.segmenters().apply(language).segment(document).stream()
+                .map(Segment::text)
+                .toList();
+        return leverage.analyze(language, texts);
     }
 }

@@ -2,8 +2,6 @@ package hebi.cli;
 
 import hebi.error.InputException;
 import hebi.exchange.BilingualFile;
-import hebi.exchange.PoFile;
-import hebi.exchange.XliffFile;
 import hebi.extract.ExtractConfig;
 import hebi.extract.Extractor;
 import hebi.memory.TranslationMemory;
@@ -125,11 +123,7 @@ final class TranslateCommand implements Callable<Integer> {
         }
 
         Optional<BilingualFile> bilingual(Path path) {
-            return switch (this) {
-                case XLIFF -> Optional.of(new XliffFile(path));
-                case PO -> Optional.of(new PoFile(path));
-                case DOCUMENT -> Optional.empty();
-            };
+            return this == DOCUMENT ? Optional.empty() : BilingualFile.of(path);
         }
     }
 

@@ -1,8 +1,10 @@
 package hebi.exchange;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,15 @@ import java.util.Optional;
 public interface BilingualFile {
     /** Most texts of a file: they are held in memory. */
     int MAX_TEXTS = 2_000_000;
+
+    /** An XLIFF or PO by its ending, a template of a PO too; empty where the name has another. Reads nothing yet. */
+    static Optional<BilingualFile> of(Path path) {
+        String name = path.toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(xlf|(sdl|mq)?xliff)")) {
+            return Optional.of(new XliffFile(path));
+        }
+        return name.matches(".*\\.pot?") ? Optional.of(new PoFile(path)) : Optional.empty();
+    }
 
     /**
      * All texts in the order of the file, also those that are translated or not to be translated.

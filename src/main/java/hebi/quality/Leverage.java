@@ -23,6 +23,9 @@ import java.util.stream.IntStream;
  * Not thread-safe; the look-ups of one file use all cores.
  */
 public final class Leverage {
+    /** The score from which on a match is in one of the bands. */
+    public static final int LOWEST = 50;
+
     private final TranslationMemory memory;
     /** Each text of the job with the number of the file in which it first stood. */
     private final Map<MatchKey, Integer> seen = new HashMap<>();
@@ -44,16 +47,27 @@ public final class Leverage {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        List<Band> matches = IntStream.range(0, texts.size())
-                .parallel()
-                .mapToObj(i -> memory.lookup(lookup(language, texts, i)).matches().stream()
-                        .findFirst())
+        return analyze(IntStream.range(0, texts.size())
+                .mapToObj(i -> lookup(language, texts, i))
+                .toList());
+    }
+
+    /**
+     * The same of a file whose texts, neighbours and codes somebody else knows.
+     *
+     * @param questions one for each text to be translated, in order, none of them blank; from a score of
+     *     {@value #LOWEST} on, for the lower bands
+     */
+    public Map<Band, TextCount> analyze(List<Lookup> questions) {
+        List<Band> matches = questions.parallelStream()
+                .map(question -> memory.lookup(question).matches().stream().findFirst())
                 .map(Band::of)
                 .toList();
         Map<Band, TextCount> counts = new EnumMap<>(Band.class);
-        for (int i = 0; i < texts.size(); i++) {
-            Band band = band(matches.get(i), MatchKey.of(texts.get(i)));
-            counts.merge(band, TextCount.of(language, texts.get(i)), TextCount::plus);
+        for (int i = 0; i < matches.size(); i++) {
+            String text = questions.get(i).text().strip();
+            Band band = band(matches.get(i), MatchKey.of(text));
+            counts.merge(band, TextCount.of(questions.get(i).from(), text), TextCount::plus);
         }
         files++;
         return counts;
@@ -63,7 +77,7 @@ public final class Leverage {
         String previous = i == 0 ? Context.EDGE : texts.get(i - 1);
         String next = i + 1 == texts.size() ? Context.EDGE : texts.get(i + 1);
         return Lookup.of(texts.get(i), language)
-                .withMinScore(50)
+                .withMinScore(LOWEST)
                 .withLimit(1)
                 .withContext(new Context(Optional.of(previous), Optional.of(next)));
     }

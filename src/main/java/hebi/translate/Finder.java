@@ -11,6 +11,7 @@ import hebi.memory.UnitFilter;
 import hebi.text.Context;
 import hebi.text.InlineCode;
 import hebi.text.Language;
+import hebi.text.Variant;
 import hebi.translate.CodeTransfer.Placement;
 import java.util.List;
 import java.util.Optional;
@@ -46,19 +47,33 @@ final class Finder {
      * @param place the file, for errors
      */
     List<Optional<Proposal>> find(String place, List<Translatable> texts) {
+        List<Direction> directions = directions(place, texts);
+        return IntStream.range(0, texts.size())
+                .parallel()
+                .mapToObj(i -> isAsked(texts.get(i)) ? find(texts, i, directions.get(i)) : Optional.<Proposal>empty())
+                .toList();
+    }
+
+    /** What the memory would be asked for all texts, translated already or not; those that are blank or not to be translated left out. */
+    List<Lookup> questions(String place, List<Translatable> texts) {
+        List<Direction> directions = directions(place, texts);
+        return IntStream.range(0, texts.size())
+                .filter(i -> texts.get(i).standing() != Standing.FIXED
+                        && !texts.get(i).source().text().isBlank())
+                .mapToObj(i -> lookup(texts, i, directions.get(i), config.minScore()))
+                .toList();
+    }
+
+    private List<Direction> directions(String place, List<Translatable> texts) {
         String sources = Direction.all(texts, text -> text.source().text());
         String targets = Direction.all(texts, Translatable::target);
-        List<Direction> directions = texts.stream()
+        return texts.stream()
                 .map(text -> {
                     String from = config.from().orElse(text.source().tag());
                     boolean isChinese = Language.ofTag(from).equals(Optional.of(Language.ZH));
                     return Direction.of(
                             place, from, config.to().orElse(text.targetTag()), isChinese ? sources : targets);
                 })
-                .toList();
-        return IntStream.range(0, texts.size())
-                .parallel()
-                .mapToObj(i -> isAsked(texts.get(i)) ? find(texts, i, directions.get(i)) : Optional.<Proposal>empty())
                 .toList();
     }
 
@@ -75,17 +90,22 @@ final class Finder {
         Translatable text = texts.get(index);
         boolean isOurs = text.standing() == Standing.PROPOSED || isFromMemory(text, direction);
         boolean mustBeExact = !isOurs && (text.standing() == Standing.DRAFT || text.standing() == Standing.REWORKED);
-        Lookup lookup = new Lookup(
-                text.source().text(),
-                direction.from(),
-                mustBeExact ? 100 : config.minScore(),
-                1,
-                Context.of(neighbour(texts, index, -1), neighbour(texts, index, 1)),
-                wishes(direction, text.source().codes()));
+        Lookup lookup = lookup(texts, index, direction, mustBeExact ? 100 : config.minScore());
         return memory.lookup(lookup).matches().stream()
                 .findFirst()
                 .map(match -> proposal(text, match, isOurs))
                 .filter(proposal -> !mustBeExact || proposal.filling().isExact());
+    }
+
+    private static Lookup lookup(List<Translatable> texts, int index, Direction direction, int minScore) {
+        Variant source = texts.get(index).source();
+        return new Lookup(
+                source.text(),
+                direction.from(),
+                minScore,
+                1,
+                Context.of(neighbour(texts, index, -1), neighbour(texts, index, 1)),
+                wishes(direction, source.codes()));
     }
 
     /**

@@ -7,6 +7,7 @@ import hebi.exchange.Filling;
 import hebi.exchange.Standing;
 import hebi.exchange.Translatable;
 import hebi.exchange.Xliff;
+import hebi.memory.Lookup;
 import hebi.memory.TranslationMemory;
 import hebi.segment.Segmenter;
 import hebi.text.Document;
@@ -50,6 +51,19 @@ public final class Pretranslation {
             target.commit();
             return TranslateReport.of(texts, proposals, config.again(), filled);
         }
+    }
+
+    /**
+     * What {@link #fill} would ask the memory if no text had a translation: one question for each that is to be translated
+     * and not blank, in the order of the file.
+     *
+     * @throws hebi.error.FormatException when the file is damaged
+     * @throws InputException when it is in other languages or holds no text
+     */
+    public List<Lookup> questions(BilingualFile file, Path in) {
+        List<Translatable> texts = file.texts();
+        requireTexts(in, texts);
+        return finder.questions(in.toString(), texts);
     }
 
     /**

@@ -97,6 +97,32 @@ class CheckCommandTest extends CommandRun {
     }
 
     @Test
+    void theTextsOfABilingualFileAreTheJob() throws IOException {
+        String memory = folder.resolve("memory").toString();
+        run("import", pairs("The mill is old.\t磨坊很旧。\n").toString(), "--memory", memory);
+        Path po = Files.writeString(folder.resolve("app.po"), """
+                msgid ""
+                msgstr "Language: zh_CN\\n"
+
+                msgid "The mill is old.\\n"
+                msgstr ""
+
+                msgid "Tickets are sold at the gate."
+                msgstr "门口售票。"
+                """);
+        assertEquals(0, run("analyze", po.toString(), "--memory", memory), err);
+        assertTrue(out.matches("(?s).*100 +1 +4 +0 +0\n +new +1 +6 +0 +0\n.*"), out);
+        Path xliff = Files.writeString(
+                folder.resolve("job.xlf"),
+                "<xliff version='1.2'><file original='a' source-language='en' target-language='zh-TW'><body>"
+                        + "<trans-unit id='1'><source>The mill is old.</source></trans-unit>"
+                        + "<trans-unit id='2' translate='no'><source>Leave me.</source></trans-unit>"
+                        + "</body></file></xliff>");
+        assertEquals(0, run("analyze", xliff.toString(), "--memory", memory), err);
+        assertTrue(out.matches("(?s).*xlf\n[^\n]*\n +new +1 +4 +0 +0\n +all .*"), out);
+    }
+
+    @Test
     void theMemoryIsMendedInOneChangeThatCanBeUndone() throws IOException {
         String memory = folder.resolve("memory").toString();
         run("import", pairs("The the mill\t磨坊,很旧\nThe clock\t时钟\n").toString(), "--memory", memory);
