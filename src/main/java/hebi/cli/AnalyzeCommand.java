@@ -46,7 +46,10 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents of one language each; of an XLIFF or PO the texts to translate, done or not.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Documents of one language each; of an XLIFF or PO the texts to translate, done or not.")
     private List<Path> files;
 
     @Option(names = "--weights", paramLabel = "FILE", description = "How much each band weighs.")
