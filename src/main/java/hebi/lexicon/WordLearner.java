@@ -106,7 +106,7 @@ public final class WordLearner {
             double dice = 2.0 * count / (chinese.counts[z] + english.counts[e]);
             boolean isTogether = (double) count * units > (double) chinese.counts[z] * english.counts[e];
             if (count >= MIN_TOGETHER && dice >= MIN_DICE && isTogether) {
-                double g2 = LogLikelihood.ratio(count, chinese.counts[z], english.counts[e], units);
+                double g2 = LogLikelihood.ratio(count, chinese.counts[z], english.counts[e], (double) units);
                 if (g2 > LogLikelihood.SURE) {
                     candidates.add(new Candidate(z, e, count, g2));
                 }
