@@ -11,6 +11,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hebi",
         mixinStandardHelpOptions = true,
+        commandListHeading = "",
         versionProvider = Version.class,
         description = "Turns Chinese and English versions of the same text into a translation memory.",
         footerHeading = "%nExamples:%n",
@@ -27,8 +29,9 @@ import picocli.CommandLine.Spec;
             "  hebi lookup \"双边贸易额达到2.3亿美元\"",
             "  hebi search 贸易额",
             "",
-            "Exit codes: 0 success, 1 a fault of hebi, 2 usage, 3 input, 4 damaged file, 5 alignment,",
-            "6 memory, 8 some pairs of a batch failed, or a check found something."
+            "hebi COMMAND --help tells all of a command.",
+            "Exit codes: 0 success, 1 a fault of hebi, 2 usage, 3 input, 4 damaged file,",
+            "5 alignment, 6 memory, 8 a pair of a batch failed or a check found something"
         })
 public final class Hebi implements Runnable {
     /** Every command by its name, in the order in which help lists them. */
@@ -42,12 +45,12 @@ public final class Hebi implements Runnable {
             Map.entry("export", ExportCommand.class),
             Map.entry("translate", TranslateCommand.class),
             Map.entry("doctor", DoctorCommand.class),
+            Map.entry("check", CheckCommand.class),
+            Map.entry("analyze", AnalyzeCommand.class),
+            Map.entry("stats", StatsCommand.class),
+            Map.entry("memory", MemoryCommand.class),
             Map.entry("serve", ServeCommand.class),
             Map.entry("mcp", McpCommand.class),
-            Map.entry("stats", StatsCommand.class),
-            Map.entry("analyze", AnalyzeCommand.class),
-            Map.entry("check", CheckCommand.class),
-            Map.entry("memory", MemoryCommand.class),
             Map.entry("extract", ExtractCommand.class),
             Map.entry("segment", SegmentCommand.class),
             Map.entry("evaluate", EvaluateCommand.class),
@@ -74,6 +77,7 @@ public final class Hebi implements Runnable {
     static int run(Terminal terminal, Map<String, String> environment, String... args) {
         CommandLine line = new CommandLine(new Hebi(terminal));
         commands(args).forEach(command -> line.addSubcommand(command.getKey(), command.getValue()));
+        line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandList());
         line.setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setDefaultValueProvider(new Settings(environment))

@@ -124,7 +124,8 @@ final class AgentTools {
                     .build();
         } catch (Refusal | HebiException e) {
             return CallToolResult.builder()
-                    .addTextContent(e.getMessage())
+                    .addTextContent(
+                            e instanceof HebiException mendable ? Words.in("en").said(mendable) : e.getMessage())
                     .isError(true)
                     .build();
         }

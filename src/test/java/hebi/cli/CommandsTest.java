@@ -380,4 +380,49 @@ class CommandsTest extends CommandRun {
         succeed("help");
         assertTrue(out.contains("translate") && out.contains("evaluate"), out);
     }
+
+    @Test
+    void helpListsEveryCommandInAGroup() {
+        succeed("--help");
+        List<String> listed = out.lines()
+                .filter(line -> line.matches("  [a-z]\\S* .*"))
+                .map(line -> line.strip().split(" ")[0])
+                .filter(name -> !name.equals("hebi"))
+                .toList();
+        assertEquals(
+                Hebi.COMMANDS.stream()
+                        .map(command -> command.getKey())
+                        .filter(name -> !name.equals("warm-up"))
+                        .toList(),
+                listed,
+                out);
+        assertTrue(out.contains("(100 %, with") && !out.contains("%n") && out.endsWith("found something\n"), out);
+        assertTrue(out.contains("\nMeasure and teach the aligner:\n  evaluate "), out);
+        assertTrue(out.lines().allMatch(line -> line.length() <= 80), out);
+    }
+
+    @Test
+    void whatLacksACommandIsAnsweredInOneLine() {
+        assertEquals(2, run("memory"));
+        assertTrue(err.startsWith("hebi memory: which command? log, undo, "), err);
+        assertEquals(1, err.lines().count(), err);
+        assertEquals(2, run());
+        assertEquals(1, err.lines().count(), err);
+    }
+
+    @Test
+    void aFolderWhereAFileIsWantedIsCalledThat() {
+        assertEquals(3, run("import", folder.toString(), "--memory", memory));
+        assertEquals(folder + ": is a folder; give a file\n", err);
+    }
+
+    @Test
+    void evaluateSaysWhatFoldersItWants() {
+        assertEquals(3, run("evaluate", folder.toString()));
+        assertTrue(
+                err.endsWith(
+                        "gold: there is no such folder, so there is nothing to compare with; give a folder with zh/NAME"
+                                + " and en/NAME (a segment a line) and gold/NAME.align\n"),
+                err);
+    }
 }
