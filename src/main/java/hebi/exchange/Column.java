@@ -19,7 +19,11 @@ enum Column {
     DATE,
     CREATOR,
     TOOL,
-    DOMAIN;
+    DOMAIN,
+    SOURCE_PREVIOUS,
+    SOURCE_NEXT,
+    TARGET_PREVIOUS,
+    TARGET_NEXT;
 
     /** The name in the header line, such as {@code source-tag}. */
     String heading() {
@@ -59,6 +63,10 @@ enum Column {
             case CREATOR -> newest.creator();
             case TOOL -> newest.tool();
             case DOMAIN -> newest.domain();
+            case SOURCE_PREVIOUS -> NeighbourCell.of(newest.source().previous());
+            case SOURCE_NEXT -> NeighbourCell.of(newest.source().next());
+            case TARGET_PREVIOUS -> NeighbourCell.of(newest.target().previous());
+            case TARGET_NEXT -> NeighbourCell.of(newest.target().next());
         };
     }
 }

@@ -98,13 +98,17 @@ final class Table {
         String source = row.orElse(Column.SOURCE_TAG, sourceTag);
         String target = row.orElse(Column.TARGET_TAG, targetTag);
         Provenance provenance = provenance(row);
-        List<Provenance> known = provenance.equals(Provenance.UNKNOWN) ? List.of() : List.of(provenance);
-        List<Context> contexts = known.stream().map(p -> Context.UNKNOWN).toList();
+        Context sourceContext = row.neighbours(Column.SOURCE_PREVIOUS, Column.SOURCE_NEXT);
+        Context targetContext = row.neighbours(Column.TARGET_PREVIOUS, Column.TARGET_NEXT);
+        boolean isKnown = !provenance.equals(Provenance.UNKNOWN) || sourceContext.isKnown() || targetContext.isKnown();
+        List<Provenance> known = isKnown ? List.of(provenance) : List.of();
         Variant from = variant(source, row.text(Column.SOURCE));
         Variant to = variant(target, row.text(Column.TARGET));
         Entry entry = new Entry(
                 Optional.of(from.tag()),
-                List.of(new Entry.Side(from, contexts), new Entry.Side(to, contexts)),
+                List.of(
+                        new Entry.Side(from, isKnown ? List.of(sourceContext) : List.of()),
+                        new Entry.Side(to, isKnown ? List.of(targetContext) : List.of())),
                 known,
                 number + ":1");
         return details < 0 || cells[details].isEmpty() ? entry : detailed(entry, cells[details], number);
@@ -179,6 +183,10 @@ final class Table {
         Optional<String> value(Column column) {
             String text = text(column);
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        }
+
+        Context neighbours(Column previous, Column next) {
+            return new Context(NeighbourCell.read(text(previous)), NeighbourCell.read(text(next)));
         }
 
         String orElse(Column column, String otherwise) {

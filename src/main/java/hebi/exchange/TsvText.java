@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * One unit a line under a header line that names the columns of {@link Column}; an unknown value is an empty cell. Of several
- * occurrences the newest is written; contexts and inline codes are left out. For all of them there is TMX. {@link TsvCell} says
+ * occurrences the newest is written; inline codes are left out. For all of them there is TMX. {@link TsvCell} says
  * how a tab or a line end in a text is written.
  */
 final class TsvText {

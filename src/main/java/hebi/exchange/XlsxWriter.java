@@ -1,7 +1,6 @@
 package hebi.exchange;
 
 import hebi.error.InputException;
-import hebi.text.Context;
 import hebi.text.Provenance;
 import hebi.text.TranslationUnit;
 import java.io.IOException;
@@ -15,7 +14,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * Writes units as the rows of a spreadsheet, with the columns of {@link Column}, every cell a text and guarded by
- * {@link FormulaGuard}. What these columns cannot hold of a unit (inline codes, contexts, more than one occurrence, texts
+ * {@link FormulaGuard}. What these columns cannot hold of a unit (inline codes, more than one occurrence, texts
  * longer than a cell) stands as JSON, as in {@link JsonlText}, in a last column {@value #DETAILS}, and goes on in the cells
  * behind it where it is longer than a cell. Rows go to a temporary file as they come.
  */
@@ -95,10 +94,7 @@ final class XlsxWriter implements UnitWriter {
     }
 
     private static boolean isPlain(Provenance only) {
-        return !only.equals(Provenance.UNKNOWN)
-                && only.source().equals(Context.UNKNOWN)
-                && only.target().equals(Context.UNKNOWN)
-                && only.extras().isNone();
+        return !only.equals(Provenance.UNKNOWN) && only.extras().isNone();
     }
 
     private static boolean isLong(TranslationUnit unit) {

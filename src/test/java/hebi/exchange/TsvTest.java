@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,22 +66,29 @@ class TsvTest {
     }
 
     @Test
-    void theNewestOccurrenceComesBackWithoutContexts() {
+    void theNewestOccurrenceComesBackWithItsNeighbours() {
         Provenance newest = Units.occurrence("new.html", 2);
-        Provenance expected = new Provenance(
-                newest.document(),
-                newest.position(),
-                newest.date(),
-                newest.confidence(),
-                newest.reviewed(),
-                newest.creator(),
-                newest.tool(),
-                newest.domain(),
-                Context.UNKNOWN,
-                Context.UNKNOWN);
         assertEquals(
-                List.of(Units.unit("Yes.", "是。", expected)),
+                List.of(Units.unit("Yes.", "是。", newest)),
                 roundTrip(Units.unit("Yes.", "是。", Units.occurrence("old.html", 1), newest)));
+    }
+
+    @Test
+    void everyNeighbourComesBackAndTheEdgeOfADocumentToo() {
+        TranslationUnit edges = Units.unit(
+                "Yes.",
+                "是。",
+                Provenance.UNKNOWN.between(
+                        Context.of(Context.EDGE, "a\tb\\n"), new Context(Optional.of("^"), Optional.empty())));
+        TranslationUnit marks =
+                Units.unit("No.", "不。", Provenance.UNKNOWN.between(Context.UNKNOWN, Context.of("=1+1", "^^")));
+        assertEquals(List.of(edges, marks), roundTrip(edges, marks));
+        Path csv = folder.resolve("out.csv");
+        Units.write(csv, ExchangeConfig.defaults(), List.of(edges, marks));
+        assertEquals(List.of(edges, marks), Units.pairs(csv));
+        Path xlsx = folder.resolve("out.xlsx");
+        Units.write(xlsx, ExchangeConfig.defaults(), List.of(edges, marks));
+        assertEquals(List.of(edges, marks), Units.pairs(xlsx));
     }
 
     @Test
@@ -93,8 +101,8 @@ class TsvTest {
     void theFirstLineNamesTheColumns() {
         Units.write(folder.resolve("out.tsv"), ExchangeConfig.defaults(), List.of(Units.GREETING));
         assertEquals("""
-                source\ttarget\tsource-tag\ttarget-tag\tdocument\tposition\tconfidence\treviewed\tdate\tcreator\ttool\tdomain
-                Good morning.\t早上好。\ten\tzh-CN\t\t\t\t\t\t\t\t
+                source\ttarget\tsource-tag\ttarget-tag\tdocument\tposition\tconfidence\treviewed\tdate\tcreator\ttool\tdomain\tsource-previous\tsource-next\ttarget-previous\ttarget-next
+                Good morning.\t早上好。\ten\tzh-CN\t\t\t\t\t\t\t\t\t\t\t\t
                 """, Units.text(folder.resolve("out.tsv")));
     }
 
