@@ -30,8 +30,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "-o",
             paramLabel = "FILE",
             required = true,
-            description = "F.tmx, F.tsv or another format by its ending; - for TMX on standard output. TSV and CSV hold no inline codes"
-                    + " and only the newest occurrence of a unit.")
+            description =
+                    "F.tmx, F.tsv or another format by its ending; - for TMX on standard output. TSV and CSV hold no inline codes"
+                            + " and only the newest occurrence of a unit.")
     private Path output;
 
     @Option(

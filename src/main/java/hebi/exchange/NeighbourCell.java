@@ -13,9 +13,7 @@ final class NeighbourCell {
     private NeighbourCell() {}
 
     static String of(Optional<String> neighbour) {
-        return neighbour
-                .map(text -> text.matches(EDGES) ? text + EDGE : text)
-                .orElse("");
+        return neighbour.map(text -> text.matches(EDGES) ? text + EDGE : text).orElse("");
     }
 
     /** The neighbour of a cell; empty where it is not known. */
