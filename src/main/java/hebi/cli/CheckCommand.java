@@ -138,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Mends all units of the memory in one change. */
     private void mendMemory() {
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             Revised revised = opened.apply(
                     new Revision.Rewriting("check --fix", Mending::mended, filter.filter(spec.commandLine())));
             talk.say("Mended    " + Counted.of(revised.touched(), "unit")
@@ -162,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void eachUnit(Consumer<TranslationUnit> consumer) {
         if (file == null) {
-            try (TranslationMemory opened = memory.open();
+            try (TranslationMemory opened = memory.openToRead();
                     Stream<TranslationUnit> units = opened.units()) {
                 units.filter(filter.filter(spec.commandLine())::passes).forEach(consumer);
             }

@@ -54,7 +54,7 @@ final class DeleteCommand implements Callable<Integer> {
         if (!conditions.isOfDocumentAlone()) {
             return options.carryOut(new Deletion(unit, conditions), talk);
         }
-        try (TranslationMemory memory = options.memory().open()) {
+        try (TranslationMemory memory = options.memory().openToRead()) {
             return options.carryOut(memory, new OccurrenceDeletion(conditions), DeleteCommand::counts, talk);
         }
     }

@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         UnitOutput file = new UnitOutput(output, talk.terminal());
         UnitFilter conditions = filter.filter(command.commandLine());
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             requireUnits(opened, conditions);
             if (split == null) {
                 write(file, opened, conditions);

@@ -1,13 +1,16 @@
 package hebi.cli;
 
+import hebi.memory.TranslationMemory;
 import hebi.memory.UnitFilter;
 import hebi.text.Script;
+import hebi.text.TranslationUnit;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -55,6 +58,16 @@ final class FilterOptions {
                 confidence.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 script,
                 reviewed);
+    }
+
+    /** That the memory knows no document of the name that was given, with "; " before it; empty where it does. */
+    String unknownDocument(TranslationMemory memory) {
+        if (document.isEmpty()) {
+            return "";
+        }
+        try (Stream<TranslationUnit> units = memory.units(UnitFilter.ofDocument(document.get()))) {
+            return units.findFirst().isPresent() ? "" : "; no document has \"" + document.get() + "\" in its name";
+        }
     }
 
     /** When a day begins, in UTC. */

@@ -37,7 +37,7 @@ final class LearnCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WordLearner learner = new WordLearner(Lexicon.shipped());
-        try (TranslationMemory opened = memory.open();
+        try (TranslationMemory opened = memory.openToRead();
                 Stream<TranslationUnit> units = opened.units()) {
             units.forEach(unit -> count(learner, unit));
         }

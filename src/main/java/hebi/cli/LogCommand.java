@@ -51,7 +51,7 @@ final class LogCommand implements Callable<Integer> {
         if ((before.isPresent() || dryRun) && !prune) {
             throw new ParameterException(spec.commandLine(), "--before and --dry-run go with --prune");
         }
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             if (prune) {
                 Instant end = before.map(day -> FilterOptions.start(day, spec.commandLine()))
                         .orElse(Instant.MAX);

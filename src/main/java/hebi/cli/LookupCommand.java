@@ -13,7 +13,6 @@ import hebi.memory.Neighbour;
 import hebi.memory.TranslationMemory;
 import hebi.text.Context;
 import hebi.text.Language;
-import hebi.text.Provenance;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +121,7 @@ final class LookupCommand implements Callable<Integer> {
         }
         neighbours.check();
         Limit most = Limit.parse(limit, spec.commandLine());
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             if (file == null) {
                 print(opened, opened.lookup(lookup(text, new Context(previous, next), most, wishes())));
             } else {
@@ -145,7 +144,7 @@ final class LookupCommand implements Callable<Integer> {
 
     private void print(TranslationMemory opened, LookupAnswer answer) {
         List<Fragment> fragments = fragments(opened, answer);
-        Map<String, List<Neighbour>> around = around(opened, answer);
+        Map<String, List<Neighbour>> around = around(opened, answer, fragments);
         if (json) {
             talk.terminal().out().println(Json.line(out -> {
                 LookupJson.fields(answer).write(out);
@@ -156,9 +155,10 @@ final class LookupCommand implements Callable<Integer> {
             }));
         } else {
             new LookupText(talk.terminal(), around).print(answer, file != null);
-            new FragmentText(talk.terminal()).print(fragments);
-            talk.say(LookupText.summary(answer, memory.folder()));
-            if (file == null && answer.total() == 0 && answer.units() > 0 && fragments.isEmpty()) {
+            new FragmentText(talk.terminal(), around).print(fragments);
+            boolean isNothing = file == null && answer.total() == 0 && answer.units() > 0 && fragments.isEmpty();
+            talk.say(LookupText.summary(answer, memory.folder()) + (isNothing ? filter.unknownDocument(opened) : ""));
+            if (isNothing) {
                 talk.say("hebi search finds the units that hold a word or a phrase, whatever stands around it");
             }
         }
@@ -174,13 +174,18 @@ final class LookupCommand implements Callable<Integer> {
                 answer.lookup().withLimit(Math.min(answer.lookup().limit(), FRAGMENT_USES)), lexicon);
     }
 
-    private Map<String, List<Neighbour>> around(TranslationMemory opened, LookupAnswer answer) {
+    /** What stood around each unit that is shown, by its id. */
+    private Map<String, List<Neighbour>> around(
+            TranslationMemory opened, LookupAnswer answer, List<Fragment> fragments) {
         Map<String, List<Neighbour>> around = new LinkedHashMap<>();
+        Language language = answer.lookup().from();
         for (Match match : answer.matches()) {
-            Provenance occurrence = match.provenance().orElse(Provenance.UNKNOWN);
-            around.put(
-                    match.id(),
-                    neighbours.around(opened, occurrence, answer.lookup().from()));
+            around.put(match.id(), neighbours.around(opened, match.unit(), language));
+        }
+        for (Fragment fragment : fragments) {
+            for (Fragment.Use use : fragment.uses()) {
+                around.put(use.id(), neighbours.around(opened, use.unit(), language));
+            }
         }
         return around;
     }

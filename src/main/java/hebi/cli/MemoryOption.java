@@ -1,7 +1,9 @@
 package hebi.cli;
 
+import hebi.error.InputException;
 import hebi.memory.LuceneMemory;
 import hebi.memory.TranslationMemory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -28,7 +30,39 @@ final class MemoryOption {
         return folder == null ? "" : " --memory " + folder;
     }
 
+    /** The memory to add to; one that is missing is made by the first addition. */
     TranslationMemory open() {
         return LuceneMemory.open(folder());
+    }
+
+    /**
+     * The memory to read. The default one may be missing, and is empty then.
+     *
+     * @throws InputException where one was named and is not there: its name was mistyped
+     */
+    TranslationMemory openToRead() {
+        checkNamed();
+        return open();
+    }
+
+    /** Refuses a memory that was named and is not there. */
+    void checkNamed() {
+        if (folder != null) {
+            check(folder);
+        }
+    }
+
+    /** Refuses a folder that is not there. */
+    static void check(Path memory) {
+        if (!Files.exists(memory)) {
+            throw new InputException(memory, "there is no memory", "check the path");
+        }
+    }
+
+    /** Refuses this memory where another is wanted. */
+    void refuse(Path other) {
+        if (UnitOutput.isSame(other, folder())) {
+            throw new InputException(other, "is the memory itself", "give the folder of another memory");
+        }
     }
 }

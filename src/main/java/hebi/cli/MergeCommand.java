@@ -9,7 +9,6 @@ import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -44,7 +43,8 @@ final class MergeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UnitFilter conditions = filter.filter(spec.commandLine());
-        UnitOutput.keepOff(options.memory().folder(), List.of(other));
+        MemoryOption.check(other);
+        options.memory().refuse(other);
         try (TranslationMemory from = LuceneMemory.open(other);
                 TranslationMemory to = options.memory().open();
                 Stream<TranslationUnit> units = from.units(conditions)) {

@@ -4,6 +4,7 @@ import hebi.memory.Neighbour;
 import hebi.memory.TranslationMemory;
 import hebi.text.Language;
 import hebi.text.Provenance;
+import hebi.text.TranslationUnit;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,9 +35,10 @@ final class NeighboursOption {
         return most > 0;
     }
 
-    /** What stood around an occurrence; empty where that was not asked for or is not known. */
-    List<Neighbour> around(TranslationMemory memory, Provenance occurrence, Language from) {
-        return isAsked() ? memory.neighbours(occurrence, from, most) : List.of();
+    /** What stood around the newest occurrence of a unit; empty where that was not asked for or is not known. */
+    List<Neighbour> around(TranslationMemory memory, TranslationUnit unit, Language from) {
+        List<Provenance> all = unit.provenances();
+        return isAsked() && !all.isEmpty() ? memory.neighbours(all.get(all.size() - 1), from, most) : List.of();
     }
 
     /** {@code -1  source | target}. */

@@ -34,7 +34,7 @@ final class RevisionOptions {
 
     /** Carries a revision out, or only looks what it would do, and says so. */
     int carryOut(Revision revision, Talk talk) {
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             return carryOut(opened, revision, talk);
         }
     }

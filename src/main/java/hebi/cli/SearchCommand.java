@@ -113,7 +113,7 @@ final class SearchCommand implements Callable<Integer> {
                 targetLacks.map(this::pattern),
                 filter.filter(spec.commandLine()),
                 Limit.parse(limit, spec.commandLine()).value());
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             ConcordanceAnswer answer = opened.search(concordance);
             Map<String, List<Neighbour>> around = around(opened, answer);
             Optional<Renderings> rendered =
@@ -129,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
                     }
                 }));
             } else {
-                print(answer, around);
+                print(answer, around, answer.total() == 0 ? filter.unknownDocument(opened) : "");
                 rendered.ifPresent(r -> new RenderingText(talk.terminal()).print(r));
             }
         }
@@ -147,7 +147,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void print(ConcordanceAnswer answer, Map<String, List<Neighbour>> around) {
+    private void print(ConcordanceAnswer answer, Map<String, List<Neighbour>> around, String hint) {
         PrintStream out = talk.terminal().out();
         for (ConcordanceAnswer.Hit hit : answer.hits()) {
             out.println(talk.terminal().marked(hit.unit().source().text(), hit.ranges()));
@@ -163,12 +163,13 @@ final class SearchCommand implements Callable<Integer> {
         out.flush();
         talk.say(String.format(
                 Locale.ROOT,
-                "%,d of %s %s %s%s",
+                "%,d of %s %s %s%s%s",
                 answer.total(),
                 Counted.of(answer.units(), "unit"),
                 answer.total() == 1 ? "holds" : "hold",
                 said(answer.concordance()),
-                answer.hits().size() < answer.total() ? ", " + answer.hits().size() + " shown (--limit all)" : ""));
+                answer.hits().size() < answer.total() ? ", " + answer.hits().size() + " shown (--limit all)" : "",
+                hint));
     }
 
     private Map<String, List<Neighbour>> around(TranslationMemory opened, ConcordanceAnswer answer) {
@@ -176,7 +177,7 @@ final class SearchCommand implements Callable<Integer> {
         for (ConcordanceAnswer.Hit hit : answer.hits()) {
             around.put(
                     hit.id(),
-                    neighbours.around(opened, newest(hit), answer.concordance().in()));
+                    neighbours.around(opened, hit.unit(), answer.concordance().in()));
         }
         return around;
     }

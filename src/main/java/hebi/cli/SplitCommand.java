@@ -3,13 +3,13 @@ package hebi.cli;
 import hebi.memory.Added;
 import hebi.memory.Adding;
 import hebi.memory.LuceneMemory;
+import hebi.memory.Revised;
 import hebi.memory.Revision.Deletion;
 import hebi.memory.TranslationMemory;
 import hebi.memory.UnitFilter;
 import hebi.text.TranslationUnit;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -46,15 +46,21 @@ final class SplitCommand implements Callable<Integer> {
         if (conditions.isNone()) {
             throw new ParameterException(spec.commandLine(), "which units? Give a condition, such as --domain NAME");
         }
-        UnitOutput.keepOff(output, List.of(options.memory().folder()));
-        try (TranslationMemory from = options.memory().open();
+        options.memory().refuse(output);
+        try (TranslationMemory from = options.memory().openToRead();
                 TranslationMemory to = LuceneMemory.open(output)) {
             if (!options.isDryRun()) {
                 copy(from, to, conditions);
             }
             // They go here when they are there for good: what is cut off between the two leaves them in both.
-            return options.carryOut(from, Deletion.of(conditions), talk);
+            return options.carryOut(from, Deletion.of(conditions), this::counts, talk);
         }
+    }
+
+    private String counts(Revised revised) {
+        return options.isDryRun()
+                ? "moved " + Counted.of(revised.removed(), "unit") + " to " + output
+                : RevisionOptions.counts(revised);
     }
 
     private void copy(TranslationMemory from, TranslationMemory to, UnitFilter conditions) {

@@ -26,7 +26,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             Statistics statistics = opened.statistics();
             if (json) {
                 talk.terminal().out().println(Json.line(StatisticsJson.fields(statistics)));

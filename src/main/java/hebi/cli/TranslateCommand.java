@@ -80,7 +80,7 @@ final class TranslateCommand implements Callable<Integer> {
         }
         UnitOutput.keepOff(output, List.of(file));
         TranslateConfig config = new TranslateConfig(minScore, from, to, again);
-        try (TranslationMemory opened = memory.open()) {
+        try (TranslationMemory opened = memory.openToRead()) {
             Pretranslation translation = new Pretranslation(opened, config);
             TranslateReport report = kind.bilingual(file)
                     .map(bilingual -> translation.fill(bilingual, file, output))

@@ -65,7 +65,8 @@ final class UnitOutput {
         }
     }
 
-    private static boolean isSame(Path path, Path input) {
+    /** Whether both are there and are the same, by whatever name. */
+    static boolean isSame(Path path, Path input) {
         try {
             return Files.exists(path) && Files.exists(input) && Files.isSameFile(path, input);
         } catch (IOException e) {

@@ -19,17 +19,21 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        memory.checkNamed();
         Verification verification = Verification.of(memory.folder());
         verification.findings().forEach(talk.terminal().out()::println);
         if (verification.findings().isEmpty()) {
             talk.say(memory.folder() + ": " + Counted.of(verification.units(), "unit") + ", nothing wrong");
             return ExitCode.OK;
         }
-        talk.say(
-                verification.isRebuildable()
-                        ? "To make a new index of what can be read: hebi memory rebuild" + memory.option()
-                        : "No unit of it can be read any more: bring the folder back from a backup, or import its last TMX"
+        switch (verification.remedy()) {
+            case REBUILD -> talk.say("To make a new index of what can be read: hebi memory rebuild" + memory.option());
+            case BACKUP ->
+                talk.say(
+                        "No unit of it can be read any more: bring the folder back from a backup, or import its last TMX"
                                 + " export into a new folder");
+            case NONE -> {}
+        }
         return ExitCode.FINDINGS;
     }
 }

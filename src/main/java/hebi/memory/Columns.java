@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -191,27 +192,32 @@ final class Columns {
         }
     }
 
-    /** What is wrong with the files of a reader's segments, a line each; those that are missing, which only cost time, in one line. */
+    /** What is wrong with the files that a reader's segments have, a line each. */
     List<String> faults(DirectoryReader reader) throws IOException {
         List<String> faults = new ArrayList<>();
-        int missing = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
             for (Language language : Language.values()) {
                 Path file = file(leaf.reader(), language);
-                if (!Files.exists(file)) {
-                    missing++;
-                } else if (!Arrays.equals(Files.readAllBytes(file), bytes(leaf.reader(), language))) {
+                if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), bytes(leaf.reader(), language))) {
                     faults.add("columns: " + file.getFileName() + " is not what the index says");
                 }
             }
         }
-        if (missing > 0) {
-            faults.add("columns: " + missing + " of "
-                    + Language.values().length * reader.leaves().size()
-                    + " files are missing, as after an import that was cut off; no unit is lost, look-up is slower, and the next"
-                    + " change of any kind, such as the same import again, writes them");
-        }
         return faults;
+    }
+
+    /** That files are missing, which only costs time, on a line; empty where none is. */
+    Optional<String> missing(DirectoryReader reader) {
+        int files = Language.values().length * reader.leaves().size();
+        long missing = reader.leaves().stream()
+                .flatMap(leaf -> Stream.of(Language.values()).map(language -> file(leaf.reader(), language)))
+                .filter(Files::notExists)
+                .count();
+        return missing == 0
+                ? Optional.empty()
+                : Optional.of("columns: " + missing + " of " + files
+                        + " files are missing, as after an import that was cut off; no unit is lost, look-up is slower, and the"
+                        + " next change of any kind, such as the same import again, writes them");
     }
 
     private static byte[] bytes(LeafReader segment, Language language) throws IOException {

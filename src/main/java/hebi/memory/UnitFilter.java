@@ -61,6 +61,19 @@ public record UnitFilter(
         }
     }
 
+    /** The units from documents with a part in their path or address, whatever the case. */
+    public static UnitFilter ofDocument(String part) {
+        return new UnitFilter(
+                Optional.of(part),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Whether every unit passes. */
     public boolean isNone() {
         return equals(NONE);
@@ -68,16 +81,7 @@ public record UnitFilter(
 
     /** Whether it asks for the document and nothing else. */
     public boolean isOfDocumentAlone() {
-        return document.isPresent()
-                && equals(new UnitFilter(
-                        document,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalDouble.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+        return document.isPresent() && equals(ofDocument(document.get()));
     }
 
     /** Which occurrences of a unit it passes for; none of one that does not pass. */

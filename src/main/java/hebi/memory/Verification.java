@@ -22,9 +22,19 @@ import org.apache.lucene.util.Bits;
  *
  * @param units number of units that were read; 0 where the index cannot be opened
  * @param findings what is wrong, a line each; empty where nothing is
- * @param isRebuildable whether {@link Rebuild} can read units; false where the list of segments is lost
+ * @param remedy what helps
  */
-public record Verification(long units, List<String> findings, boolean isRebuildable) {
+public record Verification(long units, List<String> findings, Remedy remedy) {
+    /** What helps against what is wrong. */
+    public enum Remedy {
+        /** Nothing is needed: nothing is wrong, or only what the next change mends. */
+        NONE,
+        /** {@link Rebuild} can read units. */
+        REBUILD,
+        /** The list of segments is lost: no unit can be read any more. */
+        BACKUP
+    }
+
     public Verification {
         findings = List.copyOf(findings);
     }
@@ -39,24 +49,27 @@ public record Verification(long units, List<String> findings, boolean isRebuilda
         MemoryFolder folder = new MemoryFolder(path);
         if (!Files.isDirectory(folder.index())) {
             folder.refuseForeign();
-            return new Verification(0, List.of(), true);
+            return new Verification(0, List.of(), Remedy.NONE);
         }
         List<String> findings = new ArrayList<>();
         try (Directory directory = FSDirectory.open(folder.index())) {
             checkIndex(directory, findings);
             if (!findings.isEmpty()) {
-                return new Verification(0, findings, folder.isRebuildable());
+                return new Verification(0, findings, folder.isRebuildable() ? Remedy.REBUILD : Remedy.BACKUP);
             }
             if (!DirectoryReader.indexExists(directory)) {
                 folder.refuseForeign();
-                return new Verification(0, List.of(), true);
+                return new Verification(0, List.of(), Remedy.NONE);
             }
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 folder.checkFormat(reader.getIndexCommit().getUserData());
                 checkUnits(reader, findings);
-                findings.addAll(new Columns(folder.columns()).faults(reader));
+                Columns columns = new Columns(folder.columns());
+                findings.addAll(columns.faults(reader));
                 checkLog(new ChangeLog(folder.changes()), reader, findings);
-                return new Verification(reader.numDocs(), findings, true);
+                Remedy remedy = findings.isEmpty() ? Remedy.NONE : Remedy.REBUILD;
+                columns.missing(reader).ifPresent(findings::add);
+                return new Verification(reader.numDocs(), findings, remedy);
             }
         } catch (IOException e) {
             throw folder.writing(e);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code lookup} and {@code search} print and say. */
 class LookupCommandsTest extends CommandRun {
@@ -179,10 +180,56 @@ class LookupCommandsTest extends CommandRun {
     }
 
     @Test
-    void lookupInAnEmptyMemorySaysHowToFillIt() {
+    void lookupInAnEmptyMemorySaysHowToFillIt() throws IOException {
+        Files.createDirectory(Path.of(memory));
         succeed("lookup", "你好", "--memory", memory);
         assertEquals(memory + " is empty; fill it with hebi align or hebi import\n", err);
+        assertFalse(Files.exists(Path.of(memory, "index")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lookup 茶",
+                "search 茶",
+                "stats",
+                "memory log",
+                "memory verify",
+                "memory dedupe",
+                "memory delete --all"
+            })
+    void aMemoryThatWasNamedAndIsNotThereIsNamed(String command) {
+        String message = memory + ": there is no memory; check the path\n";
+        String[] arguments = (command + " --memory " + memory).split(" ");
+        assertEquals(3, run(arguments));
+        assertEquals(message, err);
+        assertEquals("", out);
+        environment.put("HEBI_MEMORY", memory);
+        assertEquals(3, run(command.split(" ")));
+        assertEquals(message, err);
         assertFalse(Files.exists(Path.of(memory)));
+    }
+
+    @Test
+    void aDocumentThatNoUnitIsFromIsNamedWhereNothingIsFound() throws IOException {
+        fillMemory();
+        succeed("search", "clocks", "--document", "nove1", "--memory", memory);
+        assertEquals("0 of 3 units hold \"clocks\" in English; no document has \"nove1\" in its name\n", err);
+        succeed("search", "kettle", "--document", "a.txt", "--memory", memory);
+        assertEquals("0 of 3 units hold \"kettle\" in English\n", err);
+        succeed("lookup", "It holds 300 clocks.", "--document", "nove1", "--memory", memory);
+        assertTrue(err.contains("; no document has \"nove1\" in its name\n"), err);
+    }
+
+    @Test
+    void lookupShowsTheNeighboursOfAPart() throws IOException {
+        fillMemory();
+        succeed("lookup", "我们都知道馆内有300座钟而外面没有", "--neighbours", "1", "--memory", memory, "-q");
+        assertEquals(
+                List.of("      -1  博物馆开放了。 | The museum is open.", "      +1  儿童免费入场。 | Children enter free."),
+                out.lines().skip(3).toList());
+        succeed("lookup", "我们都知道馆内有300座钟而外面没有", "--neighbours", "1", "--memory", memory, "-q", "--json");
+        assertEquals(1, new ObjectMapper().readTree(out).get("neighbours").size());
     }
 
     @Test

@@ -117,7 +117,7 @@ class MemoryCommandTest extends CommandRun {
     void splitMovesUnitsAndMergeBringsThemBack() {
         String other = folder.resolve("other").toString();
         succeed("memory", "split", "--domain", "law", "-o", other, "--dry-run");
-        assertTrue(out.startsWith("Would have removed 2 units"), out);
+        assertTrue(out.startsWith("Would have moved 2 units to " + other + "\n- A color. = 一种颜色。\n"), out);
         assertFalse(Files.exists(Path.of(other)));
         succeed("memory", "split", "--domain", "law", "-o", other);
         assertTrue(err.startsWith("Added 2 units to " + other + ", 0 were there already\nRemoved 2 units"), err);
@@ -129,7 +129,12 @@ class MemoryCommandTest extends CommandRun {
         assertEquals(8, texts().size());
         assertEquals(2, run("memory", "split", "-o", other));
         assertEquals(3, run("memory", "merge", folder.resolve("none").toString()));
+        assertEquals(folder.resolve("none") + ": there is no memory; check the path\n", err);
+        String itself = memory + ": is the memory itself; give the folder of another memory\n";
         assertEquals(3, run("memory", "merge", memory));
+        assertEquals(itself, err);
+        assertEquals(3, run("memory", "split", "--domain", "news", "-o", memory));
+        assertEquals(itself, err);
     }
 
     @Test
@@ -141,12 +146,19 @@ class MemoryCommandTest extends CommandRun {
         }
         assertEquals(8, run("memory", "verify"));
         assertTrue(out.matches("columns: [0-9a-f]+\\.(en|zh) is not what the index says\n"), out);
+        assertTrue(err.startsWith("To make a new index of what can be read: hebi memory rebuild"), err);
         succeed("memory", "rebuild", "--dry-run");
         assertEquals("Would rebuild " + memory + " with 4 units\n", err);
         succeed("memory", "rebuild");
         assertEquals("Rebuilt " + memory + " with 4 units\n", err);
         succeed("memory", "verify");
         assertEquals(8, texts().size());
+        try (Stream<Path> files = Files.list(Path.of(memory, "columns"))) {
+            Files.delete(files.findFirst().orElseThrow());
+        }
+        assertEquals(8, run("memory", "verify"));
+        assertTrue(out.startsWith("columns: 1 of 2 files are missing"), out);
+        assertEquals("", err, "the next change of any kind writes it: no new index is needed");
     }
 
     @Test

@@ -77,10 +77,11 @@ class DamageTest {
 
     @Test
     void aWholeMemoryHasNoFindingAndAMissingOneNeither() {
-        assertEquals(new Verification(0, List.of(), true), Verification.of(folder.resolve("missing")));
+        assertEquals(
+                new Verification(0, List.of(), Verification.Remedy.NONE), Verification.of(folder.resolve("missing")));
         assertFalse(Files.exists(folder.resolve("missing")));
         fill();
-        assertEquals(new Verification(59, List.of(), true), Verification.of(folder));
+        assertEquals(new Verification(59, List.of(), Verification.Remedy.NONE), Verification.of(folder));
     }
 
     @Test
