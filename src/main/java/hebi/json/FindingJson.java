@@ -17,7 +17,11 @@ public final class FindingJson {
         return fields(finding, finding.message());
     }
 
-    /** @param message what is wrong, in the language of the reader */
+    /**
+     * The fields of one finding.
+     *
+     * @param message what is wrong, in the language of the reader
+     */
     public static Json.Fields fields(Finding finding, String message) {
         return json -> {
             json.writeStringField("rule", finding.rule().label());
