@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import hebi.error.InputException;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
@@ -36,6 +37,17 @@ class GateTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    @Test
+    void aTakenPortIsSaidToBeTaken() {
+        ServerConfig taken = ServerConfig.of("127.0.0.1", server.port(), Optional.empty());
+        InputException refused = assertThrows(InputException.class, () -> new HebiServer(taken, folder).close());
+        assertEquals(
+                "127.0.0.1:" + server.port()
+                        + ": cannot be listened on: another program listens there, perhaps another hebi serve;"
+                        + " give another --port (0 takes any free one) or --host",
+                refused.getMessage());
     }
 
     private String status(String host) throws IOException {

@@ -84,6 +84,16 @@ class QualityRoutesTest {
     }
 
     @Test
+    void aFindingIsSaidInTheLanguageAskedFor() {
+        String check = "/api/v1/check?rules=numbers";
+        JsonNode chinese = Client.json(client.send(client.request(check).header("Accept-Language", "zh-CN")), 200);
+        String said = chinese.path("findings").get(0).path("message").asText();
+        assertTrue(said.startsWith("仅"), said);
+        JsonNode english = Client.json(client.get(check), 200);
+        assertTrue(english.path("findings").get(0).path("message").asText().startsWith("only the "));
+    }
+
+    @Test
     void aWaivedFindingPassesUntilThatIsTakenBack() throws Exception {
         JsonNode numbers = Client.json(client.get("/api/v1/check?rules=numbers"), 200);
         String key = numbers.path("findings").get(0).path("key").asText();
