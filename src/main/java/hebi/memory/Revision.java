@@ -120,6 +120,7 @@ public sealed interface Revision {
                 throw new IllegalArgumentException("nothing to find");
             }
             if (isRegex) {
+                // Of its own, since a backslash at its end would take in the bar below.
                 Pattern.compile(find);
                 // Matches where nothing is, so that the groups that the replacement names are looked for.
                 Pattern.compile(find + "|").matcher("").replaceFirst(replacement);

@@ -38,15 +38,7 @@ public record UnitFilter(
         Optional<Script> script,
         Optional<Boolean> reviewed) {
     /** Every unit passes. */
-    public static final UnitFilter NONE = new UnitFilter(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalDouble.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final UnitFilter NONE = of(Optional.empty());
 
     public UnitFilter {
         Objects.requireNonNull(document);
@@ -63,8 +55,12 @@ public record UnitFilter(
 
     /** The units from documents with a part in their path or address, whatever the case. */
     public static UnitFilter ofDocument(String part) {
+        return of(Optional.of(part));
+    }
+
+    private static UnitFilter of(Optional<String> document) {
         return new UnitFilter(
-                Optional.of(part),
+                document,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -64,18 +64,6 @@ class RevisionTest {
                 Context.UNKNOWN);
     }
 
-    private static UnitFilter document(String part) {
-        return new UnitFilter(
-                Optional.of(part),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalDouble.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
     private List<TranslationUnit> all() {
         try (Stream<TranslationUnit> units = memory.units()) {
             return units.toList();
@@ -107,7 +95,7 @@ class RevisionTest {
                 Units.pair("two", "二", in("b", false, 0)),
                 Units.pair("three", "三", in("a", false, 0))));
         List<TranslationUnit> before = all();
-        Revised deleted = memory.apply(Deletion.of(document("b")));
+        Revised deleted = memory.apply(Deletion.of(UnitFilter.ofDocument("b")));
         assertEquals(Optional.of("2"), deleted.change());
         assertEquals(1, deleted.removed());
         assertEquals(
@@ -128,7 +116,7 @@ class RevisionTest {
                 Units.pair("three", "三"),
                 Units.pair("four", "四", in("a", false, 0))));
         List<TranslationUnit> before = all();
-        Revised revised = memory.apply(new OccurrenceDeletion(document("b")));
+        Revised revised = memory.apply(new OccurrenceDeletion(UnitFilter.ofDocument("b")));
         assertEquals(List.of(1L, 1L), List.of(revised.changed(), revised.removed()));
         assertEquals(List.of("one=一", "three=三", "four=四"), texts());
         assertEquals(List.of(in("a", false, 0)), all().get(0).provenances());
@@ -182,7 +170,7 @@ class RevisionTest {
         memory.add(List.of(Units.pair("one", "一")));
         assertEquals(
                 Optional.empty(), memory.add(List.of(Units.pair("one", "一"))).change());
-        assertEquals(Revised.NOTHING, memory.apply(Deletion.of(document("none"))));
+        assertEquals(Revised.NOTHING, memory.apply(Deletion.of(UnitFilter.ofDocument("none"))));
         assertEquals(List.of("1"), memory.changes().stream().map(Change::id).toList());
     }
 
